@@ -1,0 +1,12 @@
+namespace HipBot.Engine.Answers;
+
+/// <summary>What speaks for a candidate. Every number is from 0 to 1.</summary>
+/// <param name="BestPhrasing">The phrasing, title or name that is nearest to the question.</param>
+/// <param name="Likeness">How alike the question and that phrasing are: the cosine of their weighted words.</param>
+/// <param name="Contained">Which share of that phrasing the question holds.</param>
+/// <param name="Support">How alike the question is to the next best phrasings of the same topic.</param>
+/// <param name="Covered">Which share of the question's weight stands in the title, phrasings or names.</param>
+/// <param name="Mentioned">Which share of the question's weight stands anywhere in the text.</param>
+/// <param name="Rank">The score of the search engine, as a share of the best one.</param>
+public sealed record Evidence(
+    string BestPhrasing, double Likeness, double Contained, double Support, double Covered, double Mentioned, double Rank);

@@ -1,0 +1,76 @@
+using HipBot.Engine.Content;
+using HipBot.Engine.Language;
+
+namespace HipBot.Engine.Answers;
+
+/// <summary>
+/// Reads a text into the terms that questions and topics are compared by: stems, with everyday words put as the term that they
+/// mean, without small words and chatter, and pairs of neighbours beside them.
+/// </summary>
+internal sealed class TermReader
+{
+    private readonly LanguageReader _language;
+    private readonly PhraseIndex<string[]> _terms;
+    private readonly HashSet<string> _chatter;
+
+    public TermReader(Library library, LanguageReader language)
+    {
+        _language = language;
+        _chatter = library.Vocabulary.Chatter.SelectMany(word => language.Read(word, mend: false).Tokens).Select(token => token.Stem).ToHashSet(StringComparer.Ordinal);
+        _terms = new PhraseIndex<string[]>(new HashSet<string>(StringComparer.Ordinal));
+        foreach (var (term, words) in library.Vocabulary.Terms)
+        {
+            var meaning = language.Read(term, mend: false).Tokens.Select(token => token.Stem).ToArray();
+            foreach (var word in words)
+            {
+                _terms.Add(language.Read(word, mend: false).Tokens, meaning);
+            }
+        }
+    }
+
+    /// <summary>The terms of a text, sentence by sentence.</summary>
+    public IReadOnlyList<string[]> ReadSentences(Utterance utterance)
+    {
+        var tokens = utterance.Tokens;
+        var terms = _terms.Find(tokens)
+            .OrderByDescending(match => match.Last - match.First)
+            .ThenBy(match => match.First)
+            .ToList();
+        var taken = new PhraseMatch<string[]>?[tokens.Count];
+        foreach (var match in terms)
+        {
+            if (!taken.Skip(match.First).Take(match.Last - match.First + 1).Any(other => other is not null))
+            {
+                Array.Fill(taken, match, match.First, match.Last - match.First + 1);
+            }
+        }
+
+        var sentences = new List<List<string>>();
+        var current = -1;
+        for (var index = 0; index < tokens.Count; index++)
+        {
+            if (tokens[index].Sentence != current)
+            {
+                current = tokens[index].Sentence;
+                sentences.Add([]);
+            }
+
+            if (taken[index] is { } match)
+            {
+                if (match.First == index)
+                {
+                    sentences[^1].AddRange(match.Meaning);
+                }
+            }
+            else if (!_chatter.Contains(tokens[index].Stem))
+            {
+                sentences[^1].Add(tokens[index].Stem);
+            }
+        }
+
+        return [.. sentences.Where(sentence => sentence.Count > 0).Select(sentence => sentence.ToArray())];
+    }
+
+    /// <summary>The terms of a text of the content.</summary>
+    public string[] Read(string text) => [.. ReadSentences(_language.Read(text)).SelectMany(sentence => sentence)];
+}

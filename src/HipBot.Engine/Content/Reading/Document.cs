@@ -1,0 +1,85 @@
+namespace HipBot.Engine.Content.Reading;
+
+/// <summary>What the documents with fields and text have in common: id, sources, review, sections.</summary>
+internal sealed partial class Document
+{
+    private readonly ContentFile _file;
+    private readonly FrontMatter _frontMatter;
+
+    private Document(ContentFile file, FrontMatter frontMatter)
+    {
+        _file = file;
+        _frontMatter = frontMatter;
+        Fields = new FieldReader(file.Path, frontMatter.Fields, file.Findings);
+        Id = ReadId();
+    }
+
+    public FieldReader Fields { get; }
+
+    /// <summary>The id and its place. It is the name of the file, or there is a finding.</summary>
+    public Located<string> Id { get; }
+
+    /// <summary>Opens a file; null if there is a finding that leaves nothing to read.</summary>
+    public static Document? Open(ContentFile file) =>
+        FrontMatter.Read(file.Path, file.Text, file.Findings) is { } frontMatter ? new Document(file, frontMatter) : null;
+
+    public IReadOnlyDictionary<string, Located<RichText>> Body(params IReadOnlyList<string> headings)
+    {
+        var sections = BodyReader.Read(_file.Path, _frontMatter, headings, _file.Findings);
+        if (!sections.TryGetValue("", out var first) || first.Value.IsEmpty)
+        {
+            _file.Findings.Add(_file.Path, new Mark(_frontMatter.BodyLine, 1), "there is no text below the fields");
+        }
+
+        return sections;
+    }
+
+    /// <summary>The ids of a list field, each a link to check.</summary>
+    public IReadOnlyList<string> Ids(string name, LinkKind kind)
+    {
+        var ids = Fields.Texts(name, longest: 80);
+        _file.LinkTo(kind, Id.Value, ids);
+        return [.. ids.Select(id => id.Value)];
+    }
+
+    public IReadOnlyList<string> Sources() => Ids("sources", LinkKind.Source);
+
+    public Review Review()
+    {
+        var reviewBy = Fields.Date("review_by");
+        var signed = Fields.OptionalText("reviewed_by", longest: 120);
+        if (signed is null)
+        {
+            _file.Findings.Add(_file.Path, Fields.MarkOf("reviewed_by"), "no clinician has signed this file yet", FindingKind.Notice);
+        }
+
+        return new Review(reviewBy, signed);
+    }
+
+    public void Fault(Mark mark, string message) => _file.Findings.Add(_file.Path, mark, message);
+
+    public void LinkTo(LinkKind kind, IEnumerable<Located<string>> targets) => _file.LinkTo(kind, Id.Value, targets);
+
+    private Located<string> ReadId()
+    {
+        var id = Fields.TextOrNull("id", longest: 80, required: true);
+        if (id is not { } given)
+        {
+            return new Located<string>(_file.Name, Fields.Mark);
+        }
+
+        if (!IdPattern().IsMatch(given.Value))
+        {
+            Fault(given.Mark, $"the id \"{given.Value}\" may hold small letters, digits and hyphens only");
+        }
+        else if (!string.Equals(given.Value, _file.Name, StringComparison.Ordinal))
+        {
+            Fault(given.Mark, $"the id \"{given.Value}\" differs from the name of the file, \"{_file.Name}\"");
+        }
+
+        return given;
+    }
+
+    [System.Text.RegularExpressions.GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$", System.Text.RegularExpressions.RegexOptions.CultureInvariant | System.Text.RegularExpressions.RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial System.Text.RegularExpressions.Regex IdPattern();
+}

@@ -1,0 +1,58 @@
+using HipBot.Engine.Safety;
+
+namespace HipBot.Engine.Content.Reading;
+
+/// <summary>What was read out of a folder so far, and where it stands.</summary>
+internal sealed class Parts
+{
+    private readonly Dictionary<string, string> _fileOfId = new(StringComparer.Ordinal);
+
+    public FindingList Findings { get; } = new();
+
+    public List<Link> Links { get; } = [];
+
+    public Dictionary<string, Topic> Topics { get; } = new(StringComparer.Ordinal);
+
+    public Dictionary<string, Exercise> Exercises { get; } = new(StringComparer.Ordinal);
+
+    public Dictionary<string, Routine> Routines { get; } = new(StringComparer.Ordinal);
+
+    public Dictionary<string, DailyPrompt> Prompts { get; } = new(StringComparer.Ordinal);
+
+    public Dictionary<string, WarningSign> Signs { get; } = new(StringComparer.Ordinal);
+
+    public IReadOnlyDictionary<string, Source>? Sources { get; set; }
+
+    public Vocabulary? Vocabulary { get; set; }
+
+    public Dictionary<string, IReadOnlyList<string>> WordGroups { get; } = new(StringComparer.Ordinal);
+
+    public SafetyContext? SafetyContext { get; set; }
+
+    /// <summary>The file of an id, or of nothing where the id is unknown.</summary>
+    public string? FileOf(string id) => _fileOfId.GetValueOrDefault(id);
+
+    /// <summary>Takes a document in, unless its id is taken.</summary>
+    public void Add<T>(Dictionary<string, T> kind, string id, T document, string file)
+    {
+        if (_fileOfId.TryAdd(id, file))
+        {
+            kind.Add(id, document);
+        }
+        else
+        {
+            Findings.Add(file, new Mark(2, 1), $"the id \"{id}\" is already that of {_fileOfId[id]}");
+        }
+    }
+
+    public Library ToLibrary() => new()
+    {
+        Topics = Topics,
+        Exercises = Exercises,
+        Routines = Routines,
+        Prompts = Prompts,
+        Sources = Sources!,
+        Vocabulary = Vocabulary!,
+        Safety = new SafetyGuide(Signs, WordGroups, SafetyContext!),
+    };
+}

@@ -1,0 +1,100 @@
+using System.Text.RegularExpressions;
+
+namespace HipBot.Engine.Content.Reading;
+
+/// <summary>Reads <c>answers/&lt;group&gt;/&lt;id&gt;.md</c>.</summary>
+internal static partial class TopicReader
+{
+    private const int FewestPhrasings = 8;
+    private const int LongestShortAnswer = 60;
+    private const int ShortestMore = 60;
+    private const int LongestMore = 250;
+
+    public static Topic? Read(ContentFile file)
+    {
+        if (Document.Open(file) is not { } document)
+        {
+            return null;
+        }
+
+        var fields = document.Fields;
+        var title = fields.Text("title", longest: 120);
+        var phrasings = fields.Texts("phrasings", FewestPhrasings, longest: 200);
+        var sources = document.Sources();
+        var makesClaims = fields.Flag("makes_claims", whenMissing: true);
+        var related = document.Ids("related", LinkKind.ExerciseOrRoutine);
+        var near = document.Ids("near", LinkKind.Topic);
+        var review = document.Review();
+        fields.Finish();
+
+        var body = document.Body("More", "What to do next", "When to get help");
+        var shortAnswer = Section(body, "");
+        var more = Section(body, "More");
+        CheckLengths(document, shortAnswer, more);
+        CheckClaims(document, body, sources, makesClaims);
+
+        return new Topic
+        {
+            Id = document.Id.Value,
+            Group = file.Folder,
+            Title = title,
+            Phrasings = [.. phrasings.Select(phrasing => phrasing.Value)],
+            ShortAnswer = shortAnswer.Value,
+            LongAnswer = more.Value,
+            Next = Section(body, "What to do next").Value,
+            Help = Section(body, "When to get help").Value,
+            Sources = sources,
+            Related = related,
+            Near = near,
+            Review = review,
+        };
+    }
+
+    private static Located<RichText> Section(IReadOnlyDictionary<string, Located<RichText>> body, string heading) =>
+        body.TryGetValue(heading, out var section) ? section : new Located<RichText>(RichText.Empty, Mark.Start);
+
+    private static void CheckLengths(Document document, Located<RichText> shortAnswer, Located<RichText> more)
+    {
+        if (shortAnswer.Value.WordCount > LongestShortAnswer)
+        {
+            document.Fault(shortAnswer.Mark, $"the short answer has {shortAnswer.Value.WordCount} words; at most {LongestShortAnswer} stand alone on a phone");
+        }
+
+        if (more.Value.IsEmpty)
+        {
+            document.Fault(more.Mark, "the section \"## More\" is missing");
+        }
+        else if (more.Value.WordCount is < ShortestMore or > LongestMore)
+        {
+            document.Fault(more.Mark, $"the longer answer has {more.Value.WordCount} words; write {ShortestMore} to {LongestMore}");
+        }
+    }
+
+    private static void CheckClaims(
+        Document document, IReadOnlyDictionary<string, Located<RichText>> body, IReadOnlyList<string> sources, bool makesClaims)
+    {
+        if (sources.Count > 0)
+        {
+            return;
+        }
+
+        if (makesClaims)
+        {
+            document.Fault(
+                document.Fields.MarkOf("sources"),
+                "this topic makes claims without a source; cite one, or write `makes_claims: false` if nothing in it needs evidence");
+            return;
+        }
+
+        foreach (var section in body.Values)
+        {
+            if (EvidenceWord().Match(section.Value.Plain) is { Success: true } word)
+            {
+                document.Fault(section.Mark, $"the text speaks of \"{word.Value}\" but cites no source");
+            }
+        }
+    }
+
+    [GeneratedRegex(@"\b(stud(y|ies) (show|found|suggest|report)\w*|trials?|research(ers)? (show|found|suggest)\w*|meta-analys[ei]s|\d+ ?(%|percent|per cent))", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex EvidenceWord();
+}

@@ -1,0 +1,247 @@
+using System.Text;
+using HipBot.Engine.Content;
+using HipBot.Engine.Safety;
+
+namespace HipBot.Engine.Language;
+
+/// <summary>
+/// Reads what a person typed into words: small letters, contractions and shorthand written out, misspelt words mended to words
+/// of the content, stems beside them, and the bounds of sentences kept.
+/// </summary>
+internal sealed class LanguageReader
+{
+    private readonly IReadOnlyDictionary<string, string[]> _shorthand;
+    private readonly Spelling _spelling;
+
+    private LanguageReader(IReadOnlyDictionary<string, string[]> shorthand, Spelling spelling)
+    {
+        _shorthand = shorthand;
+        _spelling = spelling;
+    }
+
+    /// <summary>Makes a reader that knows the words of a library.</summary>
+    public static LanguageReader For(Library library)
+    {
+        var shorthand = library.Vocabulary.Shorthand.ToDictionary(
+            entry => entry.Key, entry => entry.Value.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
+        var plain = new LanguageReader(shorthand, new Spelling([]));
+        return new LanguageReader(shorthand, new Spelling(TextsOf(library).SelectMany(plain.WordsOf)));
+    }
+
+    /// <summary>Reads a text; misspelt words are mended unless <paramref name="mend"/> is false.</summary>
+    public Utterance Read(string text, bool mend = true)
+    {
+        var reading = new Reading(this, mend);
+        foreach (var (word, sentence, followsComma) in Split(PlainText.Fold(text)))
+        {
+            reading.Take(word, sentence, followsComma);
+        }
+
+        return reading.ToUtterance();
+    }
+
+    /// <summary>Whether the content uses a word.</summary>
+    public bool IsOfContent(string word) => _spelling.IsOfContent(word);
+
+    private IEnumerable<string> WordsOf(string text) => Read(text, mend: false).Tokens.Select(token => token.Text).Where(word => word.Length >= 3);
+
+    private static IEnumerable<string> TextsOf(Library library)
+    {
+        foreach (var topic in library.Topics.Values)
+        {
+            yield return topic.Title;
+            yield return topic.ShortAnswer.Plain;
+            yield return topic.LongAnswer.Plain;
+        }
+
+        foreach (var exercise in library.Exercises.Values)
+        {
+            yield return exercise.Name;
+            yield return string.Join('\n', exercise.Aliases);
+        }
+
+        foreach (var routine in library.Routines.Values)
+        {
+            yield return routine.Name;
+        }
+
+        foreach (var (term, words) in library.Vocabulary.Terms)
+        {
+            yield return term;
+            yield return string.Join('\n', words);
+        }
+
+        foreach (var words in library.Safety.WordGroups.Values)
+        {
+            yield return string.Join('\n', words.Select(WordGroups.WithoutNames));
+        }
+    }
+
+    /// <summary>Cuts a folded text into words with the number of their sentence.</summary>
+    private static IEnumerable<(string Word, int Sentence, bool FollowsComma)> Split(string text)
+    {
+        var word = new StringBuilder();
+        var sentence = 0;
+        var comma = false;
+        for (var index = 0; index <= text.Length; index++)
+        {
+            var letter = index < text.Length ? text[index] : '\n';
+            if (char.IsLetterOrDigit(letter) || (letter == '\'' && word.Length > 0) || IsWithinNumber(text, index, word.Length))
+            {
+                word.Append(letter);
+                continue;
+            }
+
+            if (word.Length > 0)
+            {
+                yield return (word.ToString().TrimEnd('\''), sentence, comma);
+                word.Clear();
+                comma = false;
+            }
+
+            switch (letter)
+            {
+                case '.' or '!' or '?' or '\n' or ';':
+                    sentence++;
+                    comma = false;
+                    break;
+                case ',' or '(' or ')' or ':' or '-' when letter != '-' || IsDash(text, index):
+                    comma = true;
+                    break;
+                case '&' or '+':
+                    yield return ("and", sentence, comma);
+                    break;
+            }
+        }
+    }
+
+    private static bool IsDash(string text, int index) => index == 0 || text[index - 1] == ' ';
+
+    private static bool IsWithinNumber(string text, int index, int lengthSoFar) =>
+        lengthSoFar > 0 && index + 1 < text.Length && text[index] == '.'
+        && char.IsAsciiDigit(text[index - 1]) && char.IsAsciiDigit(text[index + 1]);
+
+    /// <summary>One text on its way into words.</summary>
+    private sealed class Reading(LanguageReader reader, bool mend)
+    {
+        private readonly List<Token> _tokens = [];
+        private readonly List<(string Written, string Read)> _mended = [];
+        private readonly List<string> _unknown = [];
+
+        public Utterance ToUtterance() => new(_tokens, _mended, _unknown);
+
+        public void Take(string word, int sentence, bool followsComma)
+        {
+            foreach (var part in WriteOut(word))
+            {
+                // "can not" is "cannot", wherever the two come from.
+                if (part == "not" && _tokens.Count > 0 && _tokens[^1] is { Text: "can" } can && can.Sentence == sentence)
+                {
+                    _tokens[^1] = can with { Text = "cannot", Stem = "cannot" };
+                    continue;
+                }
+
+                foreach (var known in mend ? Mend(part) : [part])
+                {
+                    _tokens.Add(new Token(known, Stems.Of(known), sentence, followsComma));
+                    followsComma = false;
+                }
+            }
+        }
+
+        private IEnumerable<string> WriteOut(string word)
+        {
+            if (reader._shorthand.TryGetValue(word, out var full))
+            {
+                return full;
+            }
+
+            var apostrophe = word.IndexOf('\'', StringComparison.Ordinal);
+            if (apostrophe < 0)
+            {
+                return [word];
+            }
+
+            var before = word[..apostrophe];
+            return word[(apostrophe + 1)..] switch
+            {
+                "t" when before is "can" => ["cannot"],
+                "t" when before is "won" => ["will", "not"],
+                "t" when before is "shan" => ["shall", "not"],
+                "t" when before.EndsWith('n') => [before[..^1], "not"],
+                "m" => [before, "am"],
+                "re" => [before, "are"],
+                "ve" => [before, "have"],
+                "ll" => [before, "will"],
+                "d" or "s" => [before],
+                var after => [before + after.Replace("'", "", StringComparison.Ordinal)],
+            };
+        }
+
+        private string[] Mend(string word)
+        {
+            if (reader._spelling.Knows(word))
+            {
+                return [word];
+            }
+
+            foreach (var shorter in WithoutDrawl(word))
+            {
+                if (reader._spelling.Knows(shorter))
+                {
+                    return reader._shorthand.TryGetValue(shorter, out var full) ? full : [shorter];
+                }
+            }
+
+            if (reader._spelling.Mend(word) is { } mended)
+            {
+                _mended.Add((word, string.Join(' ', mended)));
+                return mended;
+            }
+
+            _unknown.Add(word);
+            return [word];
+        }
+
+        /// <summary>"soooo" as "soo" and "so".</summary>
+        private static IEnumerable<string> WithoutDrawl(string word)
+        {
+            if (!HasDrawl(word))
+            {
+                yield break;
+            }
+
+            yield return Squeeze(word, most: 2);
+            yield return Squeeze(word, most: 1);
+        }
+
+        private static bool HasDrawl(string word)
+        {
+            for (var index = 2; index < word.Length; index++)
+            {
+                if (word[index] == word[index - 1] && word[index] == word[index - 2])
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
+        private static string Squeeze(string word, int most)
+        {
+            var squeezed = new StringBuilder(word.Length);
+            var run = 0;
+            for (var index = 0; index < word.Length; index++)
+            {
+                run = index > 0 && word[index] == word[index - 1] ? run + 1 : 1;
+                if (run <= most)
+                {
+                    squeezed.Append(word[index]);
+                }
+            }
+
+            return squeezed.ToString();
+        }
+    }
+}

@@ -1,0 +1,124 @@
+using System.Collections.Concurrent;
+using System.Numerics;
+using F23.StringSimilarity;
+
+namespace HipBot.Engine.Language;
+
+/// <summary>
+/// Takes a word that is neither English nor a word of the content for the nearest word of the content, where one is near enough:
+/// one slip in a word of four to six letters, two in a longer one.
+/// </summary>
+internal sealed class Spelling
+{
+    private const int MostCached = 20_000;
+    private const int ShortestMended = 4;
+    private const int ShortestWithTwoSlips = 7;
+    private const int ShortestPart = 3;
+
+    private readonly OptimalStringAlignment _distance = new();
+    private readonly Dictionary<string, int> _countOf;
+    private readonly ILookup<int, (string Word, uint Letters)> _byLength;
+    private readonly ConcurrentDictionary<string, string[]?> _cache = new(StringComparer.Ordinal);
+
+    /// <summary>Makes a speller from the words of the content, each as often as it stands there.</summary>
+    public Spelling(IEnumerable<string> words)
+    {
+        _countOf = words.CountBy(word => word, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        _byLength = _countOf.Keys.ToLookup(word => word.Length, word => (word, LettersOf(word)));
+    }
+
+    /// <summary>Whether the word is English, a number, or a word of the content.</summary>
+    public bool Knows(string word) =>
+        _countOf.ContainsKey(word) || EnglishWords.Contains(word) || word.Any(char.IsAsciiDigit) || word.Length < ShortestPart;
+
+    /// <summary>Whether the content uses the word.</summary>
+    public bool IsOfContent(string word) => _countOf.ContainsKey(word);
+
+    /// <summary>What an unknown word was meant to be: one word, or two that were written as one; null where nothing is near.</summary>
+    public string[]? Mend(string word)
+    {
+        if (_cache.TryGetValue(word, out var known))
+        {
+            return known;
+        }
+
+        var mended = FindMend(word);
+        if (_cache.Count < MostCached)
+        {
+            _cache.TryAdd(word, mended);
+        }
+
+        return mended;
+    }
+
+    private string[]? FindMend(string word)
+    {
+        if (word.Length is < ShortestMended or > 30)
+        {
+            return null;
+        }
+
+        var slips = word.Length >= ShortestWithTwoSlips ? 2 : 1;
+        return Split(word) ?? (Nearest(word, slips) is { } nearest ? [nearest] : null);
+    }
+
+    private string[]? Split(string word)
+    {
+        for (var length = word.Length - ShortestPart; length >= ShortestPart; length--)
+        {
+            if (_countOf.ContainsKey(word[..length]) && _countOf.ContainsKey(word[length..]))
+            {
+                return [word[..length], word[length..]];
+            }
+        }
+
+        return null;
+    }
+
+    private string? Nearest(string word, int slips)
+    {
+        var letters = LettersOf(word);
+        string? best = null;
+        var bestScore = double.MaxValue;
+        for (var length = Math.Max(ShortestPart, word.Length - slips); length <= word.Length + slips; length++)
+        {
+            foreach (var (candidate, candidateLetters) in _byLength[length])
+            {
+                // Each slip changes at most two of the letters that occur.
+                if (BitOperations.PopCount(letters ^ candidateLetters) > 2 * slips)
+                {
+                    continue;
+                }
+
+                var distance = _distance.Distance(word, candidate);
+                var firstLetterDiffers = word[0] != candidate[0];
+                if (distance > slips || (firstLetterDiffers && word.Length < 5))
+                {
+                    continue;
+                }
+
+                var score = distance + (firstLetterDiffers ? 0.6 : 0) - (0.01 * Math.Min(_countOf[candidate], 40));
+                if (score < bestScore)
+                {
+                    (best, bestScore) = (candidate, score);
+                }
+            }
+        }
+
+        return best;
+    }
+
+    private static uint LettersOf(string word)
+    {
+        var letters = 0u;
+        foreach (var letter in word)
+        {
+            if (char.IsAsciiLetterLower(letter))
+            {
+                letters |= 1u << (letter - 'a');
+            }
+        }
+
+        return letters;
+    }
+}

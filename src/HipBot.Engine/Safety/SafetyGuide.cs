@@ -1,0 +1,13 @@
+namespace HipBot.Engine.Safety;
+
+/// <summary>What the safety check works from.</summary>
+/// <param name="Signs">The warning signs by id.</param>
+/// <param name="WordGroups">
+/// The everyday words that signs are made of, by group. An entry is a word or phrase; <c>&lt;name&gt;</c> in it stands for each
+/// entry of that group.
+/// </param>
+/// <param name="Context">The words around a sign that decide whether it is one.</param>
+public sealed record SafetyGuide(
+    IReadOnlyDictionary<string, WarningSign> Signs,
+    IReadOnlyDictionary<string, IReadOnlyList<string>> WordGroups,
+    SafetyContext Context);

@@ -1,0 +1,81 @@
+using System.CommandLine;
+using HipBot.Engine.Answers;
+using HipBot.Engine.Content;
+using HipBot.Worker.Checking;
+using HipBot.Worker.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace HipBot.Worker.Asking;
+
+/// <summary><c>hipbot ask [QUESTION]</c>: answers and ends; without a question, one question a line from standard input.</summary>
+internal static class AskCommand
+{
+    /// <summary>How many faults of a broken folder are named before the rest is only counted.</summary>
+    private const int MostFaultsShown = 20;
+
+    public static Command Create()
+    {
+        var question = new Argument<string[]>("QUESTION") { Description = "The question; without it, one question a line from standard input.", Arity = ArgumentArity.ZeroOrMore };
+        var more = new Option<bool>("--more") { Description = "Show the longer answer too." };
+        var explain = new Option<bool>("--explain") { Description = "Say why this is the answer." };
+        var json = new Option<bool>("--json") { Description = "One JSON object a line on standard output." };
+        var content = new Option<string?>("--content") { Description = "The content folder." };
+        var command = new Command("ask", "Answer a question from the content folder.") { question, more, explain, json, content };
+        command.SetAction((parsed, cancellationToken) => RunAsync(
+            parsed.GetResult(question) is { Tokens.Count: > 0 } ? string.Join(' ', parsed.GetValue(question)!) : null,
+            parsed.GetValue(content),
+            new AnswerPrinter(Console.Out, parsed.GetValue(json), parsed.GetValue(explain), parsed.GetValue(more)),
+            cancellationToken));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(string? question, string? contentFolder, AnswerPrinter printer, CancellationToken cancellationToken)
+    {
+        var builder = HipBotHost.CreateBuilder();
+        var folder = ContentFolder.Find(contentFolder, builder.Configuration);
+        var loaded = LibraryLoader.Load(folder, cancellationToken);
+        if (!loaded.IsSound)
+        {
+            SayWhatIsBroken(folder, [.. loaded.Faults]);
+            return ExitCode.Usage;
+        }
+
+        if (question is not null)
+        {
+            return printer.Print(question, line: 1, new Adviser(loaded.Library)) ? ExitCode.Done : ExitCode.Usage;
+        }
+
+        builder.Services.AddLiveLibrary(folder, loaded.Library);
+        using var host = builder.Build();
+        await host.StartAsync(cancellationToken);
+        await AnswerLinesAsync(host.Services.GetRequiredService<LiveLibrary>(), printer, cancellationToken);
+        await host.StopAsync(CancellationToken.None);
+        return ExitCode.Done;
+    }
+
+    private static async Task AnswerLinesAsync(LiveLibrary library, AnswerPrinter printer, CancellationToken cancellationToken)
+    {
+        await using var input = Console.OpenStandardInput();
+        await foreach (var line in LineReader.ReadAsync(input, cancellationToken))
+        {
+            if (line.Fault is { } fault)
+            {
+                printer.PrintFault(fault, line.Number);
+            }
+            else
+            {
+                printer.Print(line.Text, line.Number, library.Current);
+            }
+        }
+    }
+
+    private static void SayWhatIsBroken(string folder, IReadOnlyList<Finding> faults)
+    {
+        foreach (var fault in faults.Take(MostFaultsShown))
+        {
+            Console.Error.WriteLine(FindingPrinter.Line(folder, fault));
+        }
+
+        Console.Error.WriteLine($"The content folder \"{folder}\" cannot be served: {faults.Count} finding{(faults.Count == 1 ? "" : "s")}. To see all of them: hipbot content check {folder}");
+    }
+}

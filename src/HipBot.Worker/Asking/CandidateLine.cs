@@ -1,0 +1,4 @@
+namespace HipBot.Worker.Asking;
+
+/// <summary>A candidate in an <see cref="AskLine"/>.</summary>
+internal sealed record CandidateLine(string Topic, double Confidence);

@@ -1,0 +1,40 @@
+using HipBot.Engine.Content;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Console;
+
+namespace HipBot.Worker.Hosting;
+
+/// <summary>Sets up the host: settings, logs on standard error, and the library.</summary>
+internal static class HipBotHost
+{
+    /// <summary>Makes a builder with HipBot's settings: appsettings.json in the working directory, else beside the program, then the environment.</summary>
+    public static HostApplicationBuilder CreateBuilder()
+    {
+        var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { ApplicationName = "hipbot" });
+        var here = Path.Combine(Directory.GetCurrentDirectory(), "appsettings.json");
+        var settings = File.Exists(here) ? here : Path.Combine(AppContext.BaseDirectory, "appsettings.json");
+        builder.Configuration.AddJsonFile(settings, optional: true, reloadOnChange: false);
+        builder.Configuration.AddEnvironmentVariables();
+        builder.Configuration.AddEnvironmentVariables("HIPBOT__");
+        builder.Logging.AddSimpleConsole(console =>
+        {
+            console.SingleLine = true;
+            console.ColorBehavior = LoggerColorBehavior.Disabled;
+        });
+        builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
+        builder.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+        builder.Services.AddSingleton(TimeProvider.System);
+        return builder;
+    }
+
+    /// <summary>Adds a library that was loaded from a folder, and keeps it in step with the folder while the host runs.</summary>
+    public static void AddLiveLibrary(this IServiceCollection services, string folder, Library library)
+    {
+        services.AddSingleton(provider => new LiveLibrary(
+            folder, library, provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<LiveLibrary>>()));
+        services.AddHostedService<ContentWatch>();
+    }
+}

@@ -1,0 +1,3 @@
+using HipBot.Worker.Hosting;
+
+return await HipBotCommandLine.RunAsync(args);
