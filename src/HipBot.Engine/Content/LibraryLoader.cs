@@ -55,7 +55,11 @@ public static class LibraryLoader
 
         if (SourceFile.Read(Path.Combine(folder, path), path, parts.Findings) is { } text)
         {
-            read(new ContentFile(path, text, parts.Findings, parts.Links), parts);
+            read(new ContentFile(path, text, parts.Findings, parts.Links, parts.Names), parts);
+        }
+        else
+        {
+            parts.Broken.Add(Path.GetFileNameWithoutExtension(path));
         }
     }
 
@@ -79,6 +83,12 @@ public static class LibraryLoader
         if (document is not null)
         {
             parts.Add(kind, idOf(document), document, file.Path);
+        }
+
+        // Where the file cannot be read or has another id, that is the finding, not every link to it.
+        if (document is null || !string.Equals(idOf(document), file.Name, StringComparison.Ordinal))
+        {
+            parts.Broken.Add(file.Name);
         }
     }
 

@@ -10,7 +10,7 @@ internal static class LinkCheck
         foreach (var link in parts.Links)
         {
             var (known, what) = TargetsOf(link.Kind, parts);
-            if (known is null)
+            if (known is null || parts.Broken.Contains(link.To))
             {
                 continue;
             }
@@ -19,7 +19,7 @@ internal static class LinkCheck
             {
                 parts.Findings.Add(link.File, link.Mark, $"there is no {what} \"{link.To}\"{DidYouMean.For(link.To, known)}");
             }
-            else if (link.Kind is not (LinkKind.Source or LinkKind.WordGroup) && string.Equals(link.From, link.To, StringComparison.Ordinal))
+            else if (link.Kind is not (LinkKind.Source or LinkKind.WordGroup or LinkKind.WordGroupWithin) && string.Equals(link.From, link.To, StringComparison.Ordinal))
             {
                 parts.Findings.Add(link.File, link.Mark, $"\"{link.To}\" names itself");
             }
@@ -30,7 +30,7 @@ internal static class LinkCheck
     {
         // Where the bibliography cannot be read, that is the finding, not every link to it.
         LinkKind.Source => (parts.Sources is null ? null : [.. parts.Sources.Keys], "source"),
-        LinkKind.WordGroup => (parts.WordGroups.Keys, "word group"),
+        LinkKind.WordGroup or LinkKind.WordGroupWithin => (parts.WordGroups.Keys, "word group"),
         LinkKind.Topic => (parts.Topics.Keys, "topic"),
         LinkKind.ExerciseOrRoutine => ([.. parts.Exercises.Keys, .. parts.Routines.Keys], "exercise or routine"),
         LinkKind.Anything => ([.. parts.Exercises.Keys, .. parts.Routines.Keys, .. parts.Topics.Keys], "exercise, routine or topic"),

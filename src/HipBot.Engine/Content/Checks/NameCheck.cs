@@ -7,25 +7,18 @@ internal static class NameCheck
 {
     public static void Run(Parts parts)
     {
-        CheckUnique(
-            parts.Topics.Values.SelectMany(topic => topic.Phrasings.Append(topic.Title).Select(text => (text, topic.Id))), "phrasing", parts);
-        CheckUnique(
-            parts.Exercises.Values.SelectMany(exercise => exercise.Aliases.Append(exercise.Name).Select(text => (text, exercise.Id)))
-                .Concat(parts.Routines.Values.SelectMany(routine => routine.Aliases.Append(routine.Name).Select(text => (text, routine.Id)))),
-            "name",
-            parts);
-    }
-
-    private static void CheckUnique(IEnumerable<(string Text, string Id)> texts, string what, Parts parts)
-    {
-        var ownerOf = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (text, id) in texts)
+        var owners = new Dictionary<(bool IsPhrasing, string Key), NameUse>();
+        foreach (var use in parts.Names)
         {
-            var key = string.Concat(text.ToLowerInvariant().Where(char.IsLetterOrDigit));
-            if (key.Length > 0 && !ownerOf.TryAdd(key, id) && !string.Equals(ownerOf[key], id, StringComparison.Ordinal))
+            var key = string.Concat(use.Text.ToLowerInvariant().Where(char.IsLetterOrDigit));
+            if (key.Length == 0 || owners.TryAdd((use.IsPhrasing, key), use))
             {
-                parts.Findings.Add(parts.FileOf(id)!, Mark.Start, $"the {what} \"{text}\" is already one of \"{ownerOf[key]}\"");
+                continue;
             }
+
+            var owner = owners[(use.IsPhrasing, key)];
+            var what = use.IsPhrasing ? "phrasing" : "name";
+            parts.Findings.Add(use.File, use.Mark, $"the {what} \"{use.Text}\" is already one of \"{owner.Id}\" ({owner.File}, line {owner.Mark.Line})");
         }
     }
 }

@@ -8,18 +8,16 @@ internal static class WordGroupCheck
 {
     public static void Run(Parts parts)
     {
-        var namedBy = parts.WordGroups.ToDictionary(
-            group => group.Key, group => group.Value.SelectMany(WordGroups.NamedIn).ToArray(), StringComparer.Ordinal);
-        foreach (var link in parts.Links.Where(link => link.Kind == LinkKind.WordGroup && namedBy.ContainsKey(link.From)))
+        IEnumerable<string> NamedBy(string group) =>
+            parts.WordGroups.TryGetValue(group, out var entries) ? entries.SelectMany(WordGroups.NamedIn) : [];
+
+        foreach (var link in parts.Links.Where(link => link.Kind == LinkKind.WordGroupWithin))
         {
-            if (Loops.LeadsBack(link.From, name => namedBy.GetValueOrDefault(name) ?? []) && Reaches(link.To, link.From, namedBy))
+            // Only the link that lies on the loop is at fault, not every one of the group.
+            if (Loops.LeadsBack(link.From, group => string.Equals(group, link.From, StringComparison.Ordinal) ? [link.To] : NamedBy(group)))
             {
                 parts.Findings.Add(link.File, link.Mark, $"the word group \"{link.From}\" stands for itself, through <{link.To}>");
             }
         }
     }
-
-    private static bool Reaches(string from, string to, Dictionary<string, string[]> namedBy) =>
-        string.Equals(from, to, StringComparison.Ordinal)
-        || Loops.LeadsBack(to, name => string.Equals(name, to, StringComparison.Ordinal) ? [from] : namedBy.GetValueOrDefault(name) ?? []);
 }

@@ -20,7 +20,7 @@ internal static class BodyReader
     /// <param name="document">The document whose body is read.</param>
     /// <param name="headings">The headings that may stand here, in their order.</param>
     /// <param name="findings">Takes what is wrong.</param>
-    public static IReadOnlyDictionary<string, Located<RichText>> Read(
+    public static Sections Read(
         string file, FrontMatter document, IReadOnlyList<string> headings, FindingList findings)
     {
         var sections = new Dictionary<string, Located<RichText>>(StringComparer.Ordinal);
@@ -32,16 +32,20 @@ internal static class BodyReader
         catch (ArgumentException exception)
         {
             findings.Add(file, new Mark(document.BodyLine, 1), $"this Markdown cannot be read: {exception.Message}");
-            return sections;
+            return new Sections(sections);
         }
 
         var body = new Body(file, document.BodyLine, findings);
+        foreach (var node in parsed.Descendants())
+        {
+            body.Check(node);
+        }
+
         var name = "";
         var mark = new Mark(document.BodyLine, 1);
         List<Block> blocks = [];
         foreach (var block in parsed.ToArray())
         {
-            body.Check(block);
             if (block is HeadingBlock heading)
             {
                 body.Close(sections, name, mark, blocks);
@@ -58,7 +62,7 @@ internal static class BodyReader
         }
 
         body.Close(sections, name, mark, blocks);
-        return sections;
+        return new Sections(sections);
     }
 
     private sealed class Body(string file, int firstLine, FindingList findings)
@@ -105,28 +109,25 @@ internal static class BodyReader
             }
         }
 
-        public void Check(Block block)
+        public void Check(MarkdownObject node)
         {
-            foreach (var node in block.Descendants().Prepend(block))
+            switch (node)
             {
-                switch (node)
-                {
-                    case HtmlBlock or HtmlInline:
-                        findings.Add(file, MarkOf(node), "raw HTML is not taken; write plain Markdown");
-                        break;
-                    case QuoteBlock or CodeBlock or ThematicBreakBlock:
-                        findings.Add(file, MarkOf(node), "only paragraphs and lists can be shown here, no quotes, code blocks or rules");
-                        break;
-                    case LinkInline { IsImage: true }:
-                        findings.Add(file, MarkOf(node), "pictures cannot stand in the text");
-                        break;
-                    case LinkInline { Url: var url } when !IsWebAddress(url):
-                        findings.Add(file, MarkOf(node), $"the link \"{url}\" must begin with https://");
-                        break;
-                    case AutolinkInline { Url: var address } when !IsWebAddress(address):
-                        findings.Add(file, MarkOf(node), $"the link \"{address}\" must begin with https://");
-                        break;
-                }
+                case HtmlBlock or HtmlInline:
+                    findings.Add(file, MarkOf(node), "raw HTML is not taken; write plain Markdown");
+                    break;
+                case QuoteBlock or CodeBlock or ThematicBreakBlock:
+                    findings.Add(file, MarkOf(node), "only paragraphs and lists can be shown here, no quotes, code blocks or rules");
+                    break;
+                case LinkInline { IsImage: true }:
+                    findings.Add(file, MarkOf(node), "pictures cannot stand in the text");
+                    break;
+                case LinkInline { Url: var url } when !IsWebAddress(url):
+                    findings.Add(file, MarkOf(node), $"the link \"{url}\" must begin with https://");
+                    break;
+                case AutolinkInline { Url: var address } when !IsWebAddress(address):
+                    findings.Add(file, MarkOf(node), $"the link \"{address}\" must begin with https://");
+                    break;
             }
         }
 

@@ -5,7 +5,8 @@ namespace HipBot.Engine.Content.Reading;
 /// <param name="Text">The text.</param>
 /// <param name="Findings">Takes what is wrong.</param>
 /// <param name="Links">Takes the ids that the file names.</param>
-internal sealed record ContentFile(string Path, string Text, FindingList Findings, List<Link> Links)
+/// <param name="Names">Takes the phrasings and names that the file claims.</param>
+internal sealed record ContentFile(string Path, string Text, FindingList Findings, List<Link> Links, List<NameUse> Names)
 {
     /// <summary>The name of the file without its ending: the id that it must have.</summary>
     public string Name => System.IO.Path.GetFileNameWithoutExtension(Path);

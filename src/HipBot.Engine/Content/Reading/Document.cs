@@ -23,10 +23,10 @@ internal sealed partial class Document
     public static Document? Open(ContentFile file) =>
         FrontMatter.Read(file.Path, file.Text, file.Findings) is { } frontMatter ? new Document(file, frontMatter) : null;
 
-    public IReadOnlyDictionary<string, Located<RichText>> Body(params IReadOnlyList<string> headings)
+    public Sections Body(params IReadOnlyList<string> headings)
     {
         var sections = BodyReader.Read(_file.Path, _frontMatter, headings, _file.Findings);
-        if (!sections.TryGetValue("", out var first) || first.Value.IsEmpty)
+        if (sections.Opening.Value.IsEmpty)
         {
             _file.Findings.Add(_file.Path, new Mark(_frontMatter.BodyLine, 1), "there is no text below the fields");
         }
@@ -41,6 +41,14 @@ internal sealed partial class Document
         _file.LinkTo(kind, Id.Value, ids);
         return [.. ids.Select(id => id.Value)];
     }
+
+    /// <summary>A text that nobody else may have: a title, a phrasing, a name.</summary>
+    public string Name(string name, int longest, bool isPhrasing) =>
+        Fields.TextOrNull(name, longest, required: true) is { } text ? Claim(text, isPhrasing) : "";
+
+    /// <summary>Texts that nobody else may have: phrasings, aliases.</summary>
+    public IReadOnlyList<string> Names(string name, int fewest, int longest, bool isPhrasing) =>
+        [.. Fields.Texts(name, fewest, longest).Select(text => Claim(text, isPhrasing))];
 
     public IReadOnlyList<string> Sources() => Ids("sources", LinkKind.Source);
 
@@ -59,6 +67,12 @@ internal sealed partial class Document
     public void Fault(Mark mark, string message) => _file.Findings.Add(_file.Path, mark, message);
 
     public void LinkTo(LinkKind kind, IEnumerable<Located<string>> targets) => _file.LinkTo(kind, Id.Value, targets);
+
+    private string Claim(Located<string> text, bool isPhrasing)
+    {
+        _file.Names.Add(new NameUse(_file.Path, text.Mark, isPhrasing, Id.Value, text.Value));
+        return text.Value;
+    }
 
     private Located<string> ReadId()
     {

@@ -34,8 +34,8 @@ internal static class ExerciseReader
         {
             Id = document.Id.Value,
             Family = file.Folder,
-            Name = fields.Text("name", longest: 80),
-            Aliases = [.. fields.Texts("aliases", longest: 80).Select(alias => alias.Value)],
+            Name = document.Name("name", longest: 80, isPhrasing: false),
+            Aliases = document.Names("aliases", fewest: 0, longest: 80, isPhrasing: false),
             Level = fields.Whole("level", 1, 3),
             Position = fields.Choice("position", Positions),
             Equipment = [.. fields.Texts("equipment", longest: 80).Select(thing => thing.Value)],
@@ -54,7 +54,7 @@ internal static class ExerciseReader
             Summary = RichText.Empty,
         };
         fields.Finish();
-        return exercise with { Summary = document.Body()[""].Value };
+        return exercise with { Summary = document.Body().Opening.Value };
     }
 
     private static Dose ReadDose(Document document)

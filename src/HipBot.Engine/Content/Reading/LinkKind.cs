@@ -11,4 +11,5 @@ internal enum LinkKind
     HarderExercise,
     Anything,
     WordGroup,
+    WordGroupWithin,
 }

@@ -11,6 +11,11 @@ internal sealed class Parts
 
     public List<Link> Links { get; } = [];
 
+    public List<NameUse> Names { get; } = [];
+
+    /// <summary>The names of files that cannot be read as a document of their name.</summary>
+    public HashSet<string> Broken { get; } = new(StringComparer.Ordinal);
+
     public Dictionary<string, Topic> Topics { get; } = new(StringComparer.Ordinal);
 
     public Dictionary<string, Exercise> Exercises { get; } = new(StringComparer.Ordinal);

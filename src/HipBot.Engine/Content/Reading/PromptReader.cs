@@ -64,7 +64,7 @@ internal static class PromptReader
             document.Fault(fields.MarkOf("sources"), "a prompt of kind learn makes a claim; cite its source");
         }
 
-        var text = document.Body()[""];
+        var text = document.Body().Opening;
         if (text.Value is { IsEmpty: false, WordCount: < FewestWords or > MostWords })
         {
             document.Fault(text.Mark, $"the prompt has {text.Value.WordCount} words; write {FewestWords} to {MostWords}");

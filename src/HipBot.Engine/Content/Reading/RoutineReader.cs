@@ -17,8 +17,8 @@ internal static class RoutineReader
         var routine = new Routine
         {
             Id = document.Id.Value,
-            Name = fields.Text("name", longest: 80),
-            Aliases = [.. fields.Texts("aliases", longest: 80).Select(alias => alias.Value)],
+            Name = document.Name("name", longest: 80, isPhrasing: false),
+            Aliases = document.Names("aliases", fewest: 0, longest: 80, isPhrasing: false),
             Minutes = fields.Whole("minutes", 1, 120),
             Place = fields.Text("place", longest: 80),
             Level = fields.Whole("level", 1, 3),
@@ -35,7 +35,7 @@ internal static class RoutineReader
             document.Fault(fields.MarkOf("minutes"), $"`minutes` says {routine.Minutes}, but the steps add up to {seconds / 60.0:0.#} minutes");
         }
 
-        return routine with { Summary = document.Body()[""].Value };
+        return routine with { Summary = document.Body().Opening.Value };
     }
 
     private static RoutineStep ReadStep(FieldReader fields, Document document)

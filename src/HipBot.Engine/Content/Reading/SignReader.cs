@@ -53,7 +53,7 @@ internal static class SignReader
         fields.Finish();
         Check(document, sign, note);
 
-        var reply = document.Body()[""];
+        var reply = document.Body().Opening;
         CheckReply(document, sign, reply);
         return sign with { Reply = reply.Value };
     }

@@ -18,8 +18,8 @@ internal static partial class TopicReader
         }
 
         var fields = document.Fields;
-        var title = fields.Text("title", longest: 120);
-        var phrasings = fields.Texts("phrasings", FewestPhrasings, longest: 200);
+        var title = document.Name("title", longest: 120, isPhrasing: true);
+        var phrasings = document.Names("phrasings", FewestPhrasings, longest: 200, isPhrasing: true);
         var sources = document.Sources();
         var makesClaims = fields.Flag("makes_claims", whenMissing: true);
         var related = document.Ids("related", LinkKind.ExerciseOrRoutine);
@@ -28,8 +28,8 @@ internal static partial class TopicReader
         fields.Finish();
 
         var body = document.Body("More", "What to do next", "When to get help");
-        var shortAnswer = Section(body, "");
-        var more = Section(body, "More");
+        var shortAnswer = body.Opening;
+        var more = body["More"];
         CheckLengths(document, shortAnswer, more);
         CheckClaims(document, body, sources, makesClaims);
 
@@ -38,20 +38,17 @@ internal static partial class TopicReader
             Id = document.Id.Value,
             Group = file.Folder,
             Title = title,
-            Phrasings = [.. phrasings.Select(phrasing => phrasing.Value)],
+            Phrasings = phrasings,
             ShortAnswer = shortAnswer.Value,
             LongAnswer = more.Value,
-            Next = Section(body, "What to do next").Value,
-            Help = Section(body, "When to get help").Value,
+            Next = body["What to do next"].Value,
+            Help = body["When to get help"].Value,
             Sources = sources,
             Related = related,
             Near = near,
             Review = review,
         };
     }
-
-    private static Located<RichText> Section(IReadOnlyDictionary<string, Located<RichText>> body, string heading) =>
-        body.TryGetValue(heading, out var section) ? section : new Located<RichText>(RichText.Empty, Mark.Start);
 
     private static void CheckLengths(Document document, Located<RichText> shortAnswer, Located<RichText> more)
     {
@@ -71,7 +68,7 @@ internal static partial class TopicReader
     }
 
     private static void CheckClaims(
-        Document document, IReadOnlyDictionary<string, Located<RichText>> body, IReadOnlyList<string> sources, bool makesClaims)
+        Document document, Sections body, IReadOnlyList<string> sources, bool makesClaims)
     {
         if (sources.Count > 0)
         {
@@ -86,7 +83,7 @@ internal static partial class TopicReader
             return;
         }
 
-        foreach (var section in body.Values)
+        foreach (var section in body.All)
         {
             if (EvidenceWord().Match(section.Value.Plain) is { Success: true } word)
             {

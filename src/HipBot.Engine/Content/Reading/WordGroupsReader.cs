@@ -20,7 +20,7 @@ internal static class WordGroupsReader
                 file.Findings.Add(file.Path, name.Mark, $"the word group \"{name.Value}\" stands in a second file");
             }
 
-            file.LinkTo(LinkKind.WordGroup, name.Value, texts.SelectMany(text => WordGroups.NamedIn(text.Value).Select(inner => text with { Value = inner })));
+            file.LinkTo(LinkKind.WordGroupWithin, name.Value, texts.SelectMany(text => WordGroups.NamedIn(text.Value).Select(inner => text with { Value = inner })));
         }
 
         root.Finish();

@@ -31,6 +31,11 @@ internal sealed class YamlReader
     /// <param name="findings">Takes what is wrong.</param>
     public static YamlNode.Mapping? ReadFields(string file, string text, int lineOffset, FindingList findings)
     {
+        if (HasTabIndent(file, text, lineOffset, findings))
+        {
+            return null;
+        }
+
         var reader = new YamlReader(file, text, lineOffset, findings);
         try
         {
@@ -41,11 +46,35 @@ internal sealed class YamlReader
             findings.Add(file, reader.Place(exception.Start), $"this is not readable YAML: {exception.Message}");
             return null;
         }
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or IndexOutOfRangeException or OverflowException)
+        {
+            // On some broken documents YamlDotNet's parser fails in other ways than by its own exception.
+            findings.Add(file, reader.LastPlace, "this is not readable YAML: look for an unclosed bracket, brace or quotation mark here");
+            return null;
+        }
         catch (RefusedException exception)
         {
             findings.Add(file, exception.Mark, exception.Message);
             return null;
         }
+    }
+
+    /// <summary>The parser names the wrong place for this most common slip.</summary>
+    private static bool HasTabIndent(string file, string text, int lineOffset, FindingList findings)
+    {
+        var number = 0;
+        foreach (var line in text.AsSpan().EnumerateLines())
+        {
+            number++;
+            var indent = line[..^line.TrimStart().Length];
+            if (indent.Contains('\t') && indent.Length < line.Length)
+            {
+                findings.Add(file, new Mark(number + lineOffset, indent.IndexOf('\t') + 1), "this is not readable YAML: a tab stands here; indent with spaces");
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private YamlNode.Mapping? ReadDocument()
@@ -151,6 +180,8 @@ internal sealed class YamlReader
             throw new RefusedException(mark, $"YAML tags ({node.Tag.Value}) are not taken");
         }
     }
+
+    private Mark LastPlace => _parser.Current is { } current ? Place(current.Start) : new Mark(_lineOffset + 1, 1);
 
     private Mark Place(YamlDotNet.Core.Mark mark) => new((int)mark.Line + _lineOffset, (int)mark.Column);
 
