@@ -48,16 +48,16 @@ public sealed class Adviser
         var utterance = _language.Read(question);
         var outcome = safety.Gravest is { Sign.Level: >= SafetyLevel.Urgent } grave
             ? new AskOutcome.Triage(grave)
-            : Decide(_index.Find(utterance), safety.Gravest, IsReadable(question, utterance));
+            : Decide(_index.Find(utterance), safety.Gravest, WhyUnknown(question, utterance));
         return new Explanation(outcome, safety, utterance.Mended);
     }
 
-    private static AskOutcome Decide(IReadOnlyList<Candidate> candidates, SignFound? soon, bool isReadable)
+    private static AskOutcome Decide(IReadOnlyList<Candidate> candidates, SignFound? soon, UnknownReason whyUnknown)
     {
         var offered = candidates.Where(candidate => candidate.Confidence >= Judgement.WorthOffering).Take(MostChoices).ToList();
         if (offered.Count == 0 || offered[0].Confidence < Judgement.Answers)
         {
-            return new AskOutcome.Unknown(offered, candidates, soon, isReadable);
+            return new AskOutcome.Unknown(offered, candidates, soon, whyUnknown);
         }
 
         var close = offered.Where(candidate => candidate.Confidence >= offered[0].Confidence * Judgement.TooClose).ToList();
@@ -66,7 +66,14 @@ public sealed class Adviser
             : new AskOutcome.Answer(offered[0], candidates, soon);
     }
 
-    /// <summary>A message of mostly unknown words is in another language or no language.</summary>
-    private static bool IsReadable(string question, Utterance utterance) =>
-        string.IsNullOrWhiteSpace(question) || (utterance.Tokens.Count > 0 && utterance.Unknown.Count * 2 <= utterance.Tokens.Count);
+    /// <summary>Where a question has no answer: why. A message of mostly unknown words is in another language or in none.</summary>
+    private static UnknownReason WhyUnknown(string question, Utterance utterance)
+    {
+        if (string.IsNullOrWhiteSpace(question))
+        {
+            return UnknownReason.Empty;
+        }
+
+        return utterance.Tokens.Count == 0 || utterance.Unknown.Count * 2 > utterance.Tokens.Count ? UnknownReason.Unreadable : UnknownReason.NoTopic;
+    }
 }

@@ -36,19 +36,15 @@ public static class AnswerText
 
     private static string? Soon(SignFound? sign) => sign?.Sign.Reply.Plain;
 
-    private static string Unknown(AskOutcome.Unknown unknown, Library library)
+    private static string Unknown(AskOutcome.Unknown unknown, Library library) => unknown switch
     {
-        if (!unknown.IsReadable)
-        {
-            return Join(
-                "I could not read that. I read English only, so please ask again in plain English words.",
-                "If this may be an emergency, call your local emergency number now.");
-        }
-
-        return unknown.Nearest.Count == 0
-            ? "I do not know that. I know about hips, low backs and exercises for them, and I only say what my sources cover."
-            : Join("I am not sure that I know that. The nearest that I have:", List(unknown.Nearest, library));
-    }
+        { Why: UnknownReason.Empty } => "Ask me something about hips, low backs or exercises for them, for example: why do my hip flexors always feel tight?",
+        { Why: UnknownReason.Unreadable } => Join(
+            "I could not read that. I read English only, so please ask again in plain English words.",
+            "If this may be an emergency, call your local emergency number now."),
+        { Nearest.Count: 0 } => "I do not know that. I know about hips, low backs and exercises for them, and I only say what my sources cover.",
+        _ => Join("I am not sure that I know that. The nearest that I have:", List(unknown.Nearest, library)),
+    };
 
     private static string Answer(string id, Library library, bool isWhole) =>
         library.Topics.TryGetValue(id, out var topic) ? Topic(topic, library, isWhole)

@@ -35,8 +35,8 @@ public abstract record AskOutcome
     /// <param name="Nearest">The nearest topics, at most three; may be empty.</param>
     /// <param name="All">All candidates.</param>
     /// <param name="Soon">A sign of level soon; null where there is none.</param>
-    /// <param name="IsReadable">Whether the message could be read as English at all.</param>
-    public sealed record Unknown(IReadOnlyList<Candidate> Nearest, IReadOnlyList<Candidate> All, SignFound? Soon, bool IsReadable)
+    /// <param name="Why">Why it is unknown.</param>
+    public sealed record Unknown(IReadOnlyList<Candidate> Nearest, IReadOnlyList<Candidate> All, SignFound? Soon, UnknownReason Why)
         : AskOutcome(Soon is null ? SafetyLevel.Routine : SafetyLevel.Soon, All);
 
     /// <summary>A warning sign of level urgent or emergency; nothing else stands beside the reply.</summary>

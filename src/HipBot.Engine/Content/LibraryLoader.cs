@@ -23,7 +23,13 @@ public static class LibraryLoader
     public static LoadedLibrary Load(string folder, CancellationToken cancellationToken)
     {
         var parts = new Parts();
-        foreach (var path in FilesOf(folder, parts.Findings))
+        var files = FilesOf(folder, parts.Findings);
+        if (parts.Findings.HasFault)
+        {
+            return new LoadedLibrary(null, parts.Findings.InOrder());
+        }
+
+        foreach (var path in files)
         {
             cancellationToken.ThrowIfCancellationRequested();
             ReadFile(folder, path, parts);
@@ -118,7 +124,7 @@ public static class LibraryLoader
         {
             if (!Directory.Exists(folder))
             {
-                findings.Add(".", Mark.Start, $"there is no folder \"{folder}\"");
+                findings.Add(".", Mark.Start, "there is no such folder");
                 return files;
             }
 

@@ -83,6 +83,7 @@ internal sealed class LanguageReader
         var word = new StringBuilder();
         var sentence = 0;
         var comma = false;
+        var isBegun = false;
         for (var index = 0; index <= text.Length; index++)
         {
             var letter = index < text.Length ? text[index] : '\n';
@@ -97,13 +98,14 @@ internal sealed class LanguageReader
                 yield return (word.ToString().TrimEnd('\''), sentence, comma);
                 word.Clear();
                 comma = false;
+                isBegun = true;
             }
 
             switch (letter)
             {
                 case '.' or '!' or '?' or '\n' or ';':
-                    sentence++;
-                    comma = false;
+                    sentence += isBegun ? 1 : 0;
+                    isBegun = comma = false;
                     break;
                 case ',' or '(' or ')' or ':' or '-' when letter != '-' || IsDash(text, index):
                     comma = true;
@@ -132,7 +134,7 @@ internal sealed class LanguageReader
 
         public void Take(string word, int sentence, bool followsComma)
         {
-            foreach (var part in WriteOut(word))
+            foreach (var part in WriteOut(word).Where(part => part.Length > 0))
             {
                 // "can not" is "cannot", wherever the two come from.
                 if (part == "not" && _tokens.Count > 0 && _tokens[^1] is { Text: "can" } can && can.Sentence == sentence)

@@ -1,19 +1,23 @@
 using System.Globalization;
 using System.Text;
+using Lucene.Net.Analysis.Miscellaneous;
 
 namespace HipBot.Engine.Language;
 
 /// <summary>Makes any string, however broken, into small letters, digits and punctuation that can be read.</summary>
 internal static class PlainText
 {
+    private const int FirstMathLetter = 0x1D400;
+    private const int LastMathLetter = 0x1D6A3;
+
     /// <summary>
-    /// Folds widths and fancy letters (NFKC), drops accents and invisible marks, makes letters small and apostrophes straight.
-    /// Lone surrogates and control characters become spaces; a line break stays.
+    /// Folds widths, accents and fancy letters, drops invisible marks, makes letters small and apostrophes straight. Lone
+    /// surrogates and control characters become spaces; a line break stays.
     /// </summary>
     public static string Fold(string text)
     {
         var folded = new StringBuilder(text.Length);
-        foreach (var rune in WithoutLoneSurrogates(text).Normalize(NormalizationForm.FormKD).EnumerateRunes())
+        foreach (var rune in text.EnumerateRunes())
         {
             switch (Rune.GetUnicodeCategory(rune))
             {
@@ -23,36 +27,49 @@ internal static class PlainText
                     folded.Append(' ');
                     break;
                 default:
-                    folded.Append(FoldRune(rune));
+                    Append(rune, folded);
                     break;
             }
         }
 
-        return folded.ToString();
+        return FoldToAscii(folded);
     }
 
-    private static string FoldRune(Rune rune) => rune.Value switch
+    private static void Append(Rune rune, StringBuilder folded)
     {
-        '’' or '‘' or '`' or '´' or 'ʼ' or '＇' => "'",
-        '–' or '—' or '―' => " - ",
-        '…' => ".",
-        _ => Rune.ToLowerInvariant(rune).ToString(),
-    };
-
-    private static string WithoutLoneSurrogates(string text)
-    {
-        if (!text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF'))
+        switch (rune.Value)
         {
-            return text;
+            case '’' or '‘' or '`' or '´' or 'ʼ' or '＇':
+                folded.Append('\'');
+                break;
+            case '–' or '—' or '―':
+                folded.Append(" - ");
+                break;
+            case '…' or 0xFFFD:
+                folded.Append(rune.Value == '…' ? '.' : ' ');
+                break;
+            case >= FirstMathLetter and <= LastMathLetter:
+                // The mathematical alphabets follow each other, 26 capitals and 26 small letters each.
+                folded.Append((char)('a' + ((rune.Value - FirstMathLetter) % 26)));
+                break;
+            default:
+                folded.Append(Rune.ToLowerInvariant(rune).ToString());
+                break;
+        }
+    }
+
+    /// <summary>Lucene's folding: é is e, ｈ is h. The runtime's own normalisation would need ICU, which not every machine has.</summary>
+    private static string FoldToAscii(StringBuilder text)
+    {
+        var input = text.ToString().ToCharArray();
+        if (input.AsSpan().IndexOfAnyExceptInRange('\0', '\u007F') < 0)
+        {
+            return new string(input);
         }
 
-        var whole = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes())
-        {
-            // EnumerateRunes gives U+FFFD for each lone surrogate.
-            whole.Append(rune == Rune.ReplacementChar ? " " : rune.ToString());
-        }
-
-        return whole.ToString();
+        // One character becomes at most four.
+        var output = new char[input.Length * 4];
+        var length = ASCIIFoldingFilter.FoldToASCII(input, 0, output, 0, input.Length);
+        return new string(output, 0, length);
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using HipBot.Engine.Answers;
 using HipBot.Engine.Content;
 using HipBot.Worker.Checking;
@@ -21,12 +22,25 @@ internal static class AskCommand
         var json = new Option<bool>("--json") { Description = "One JSON object a line on standard output." };
         var content = new Option<string?>("--content") { Description = "The content folder." };
         var command = new Command("ask", "Answer a question from the content folder.") { question, more, explain, json, content };
-        command.SetAction((parsed, cancellationToken) => RunAsync(
+        command.SetAction((parsed, cancellationToken) => UnknownOption(parsed) is { } unknown ? Refuse(unknown) : RunAsync(
             parsed.GetResult(question) is { Tokens.Count: > 0 } ? string.Join(' ', parsed.GetValue(question)!) : null,
             parsed.GetValue(content),
             new AnswerPrinter(Console.Out, parsed.GetValue(json), parsed.GetValue(explain), parsed.GetValue(more)),
             cancellationToken));
         return command;
+    }
+
+    /// <summary>A misspelt option is no question. What follows a bare <c>--</c> may begin with dashes.</summary>
+    private static string? UnknownOption(ParseResult parsed) =>
+        parsed.Tokens
+            .TakeWhile(token => token.Type != TokenType.DoubleDash)
+            .FirstOrDefault(token => token.Type == TokenType.Argument && token.Value.StartsWith("--", StringComparison.Ordinal))
+            ?.Value;
+
+    private static async Task<int> Refuse(string option)
+    {
+        await Console.Error.WriteLineAsync($"There is no option {option}. If it is the question, write it after a bare --");
+        return ExitCode.Usage;
     }
 
     private static async Task<int> RunAsync(string? question, string? contentFolder, AnswerPrinter printer, CancellationToken cancellationToken)
@@ -74,6 +88,11 @@ internal static class AskCommand
         foreach (var fault in faults.Take(MostFaultsShown))
         {
             Console.Error.WriteLine(FindingPrinter.Line(folder, fault));
+        }
+
+        if (faults is [{ File: "." }])
+        {
+            return;
         }
 
         Console.Error.WriteLine($"The content folder \"{folder}\" cannot be served: {faults.Count} finding{(faults.Count == 1 ? "" : "s")}. To see all of them: hipbot content check {folder}");

@@ -54,7 +54,7 @@ internal static class ContentCheckCommand
 
     private static string ToJson(string folder, Finding finding) => JsonSerializer.Serialize(
         new FindingLine(
-            Path.Combine(folder, finding.File).Replace('\\', '/'), finding.Line, finding.Column, finding.Message,
+            FindingPrinter.FileOf(folder, finding), finding.Line, finding.Column, finding.Message,
             finding.Kind == FindingKind.Fault ? "fault" : "notice"),
         WorkerJson.Default.FindingLine);
 }

@@ -1,12 +1,13 @@
 using System.Text;
 using HipBot.Engine.Content;
+using HipBot.Tests;
 
 namespace HipBot.Engine.Tests.Content;
 
 /// <summary>A content folder of its own for one test: a copy of a sound one, to be broken at will.</summary>
 public sealed class ContentFolder : IDisposable
 {
-    private static readonly string SoundFolder = System.IO.Path.Combine(AppContext.BaseDirectory, "data", "sound-folder");
+    private static readonly string SoundFolder = System.IO.Path.Combine(Repository.Data, "sound-folder");
 
     public ContentFolder()
     {

@@ -17,6 +17,11 @@ internal static class NameCheck
             }
 
             var owner = owners[(use.IsPhrasing, key)];
+            if (string.Equals(owner.Id, use.Id, StringComparison.Ordinal))
+            {
+                continue;
+            }
+
             var what = use.IsPhrasing ? "phrasing" : "name";
             parts.Findings.Add(use.File, use.Mark, $"the {what} \"{use.Text}\" is already one of \"{owner.Id}\" ({owner.File}, line {owner.Mark.Line})");
         }

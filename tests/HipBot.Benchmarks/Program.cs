@@ -1,0 +1,11 @@
+using BenchmarkDotNet.Running;
+using HipBot.Benchmarks;
+
+if (args is ["process", ..])
+{
+    await ProcessMeasurement.RunAsync();
+}
+else
+{
+    BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+}
