@@ -96,7 +96,7 @@ public sealed class AskTests
 
         run.ExitCode.ShouldBe(2);
         run.Output.ShouldBeEmpty();
-        run.Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries).ShouldHaveSingleItem().ShouldContain("at most 8,000");
+        run.Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries).ShouldHaveSingleItem().ShouldContain("at most 4,096");
     }
 
     [Fact]

@@ -8,15 +8,15 @@ namespace HipBot.Engine.Answers;
 public sealed class Adviser
 {
     /// <summary>
-    /// The longest message that is read, in UTF-16 units. Telegram sends at most 4,096, Discord 4,000; what is longer did not
-    /// come from a person at a keyboard.
+    /// The longest message that is read, in UTF-16 units: what Telegram allows; Discord allows 4,000. What is longer did not come
+    /// from a chat.
     /// </summary>
-    public const int LongestMessage = 8_000;
+    public const int LongestMessage = 4_096;
 
     private const int MostChoices = 3;
 
     private readonly LanguageReader _language;
-    private readonly SafetyCheck _safety;
+    private readonly Func<string, SafetyReading> _readForSigns;
     private readonly AnswerIndex _index;
 
     /// <summary>Builds the safety check and the index over a library.</summary>
@@ -25,8 +25,15 @@ public sealed class Adviser
         ArgumentNullException.ThrowIfNull(library);
         Library = library;
         _language = LanguageReader.For(library);
-        _safety = new SafetyCheck(library.Safety, _language);
+        _readForSigns = new SafetyCheck(library.Safety, _language).Read;
         _index = new AnswerIndex(library, _language);
+    }
+
+    /// <summary>For tests of what happens where the safety check fails.</summary>
+    internal Adviser(Library library, Func<string, SafetyReading> readForSigns)
+        : this(library)
+    {
+        _readForSigns = readForSigns;
     }
 
     /// <summary>What the adviser knows.</summary>
@@ -44,12 +51,22 @@ public sealed class Adviser
         ArgumentNullException.ThrowIfNull(question);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(question.Length, LongestMessage, nameof(question));
 
-        var safety = _safety.Read(question);
         var utterance = _language.Read(question);
+        SafetyReading safety;
+        try
+        {
+            safety = _readForSigns(question);
+        }
+        catch (Exception fault)
+        {
+            // What could not be checked gets no exercise and no answer: the person hears that, the fault goes to the log.
+            return new Explanation(new AskOutcome.Unknown([], [], null, UnknownReason.NotChecked), SafetyReading.Nothing, utterance.Mended, fault);
+        }
+
         var outcome = safety.Gravest is { Sign.Level: >= SafetyLevel.Urgent } grave
             ? new AskOutcome.Triage(grave)
             : Decide(_index.Find(utterance), safety.Gravest, WhyUnknown(question, utterance));
-        return new Explanation(outcome, safety, utterance.Mended);
+        return new Explanation(outcome, safety, utterance.Mended, SafetyFault: null);
     }
 
     private static AskOutcome Decide(IReadOnlyList<Candidate> candidates, SignFound? soon, UnknownReason whyUnknown)

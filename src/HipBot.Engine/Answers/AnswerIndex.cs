@@ -12,6 +12,7 @@ internal sealed class AnswerIndex
     private readonly TermWeights _weights;
     private readonly CandidateSearch _search;
     private readonly Dictionary<string, Entry> _entries;
+    private readonly HashSet<string> _words;
 
     public AnswerIndex(Library library, LanguageReader language)
     {
@@ -29,6 +30,7 @@ internal sealed class AnswerIndex
                 item.names.SelectMany(name => name).ToHashSet(StringComparer.Ordinal),
                 item.names.SelectMany(name => name).Concat(item.text).ToHashSet(StringComparer.Ordinal)),
             StringComparer.Ordinal);
+        _words = _entries.Values.SelectMany(entry => entry.AllWords).ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>The candidates for a question, the most confident first.</summary>
@@ -49,11 +51,11 @@ internal sealed class AnswerIndex
     private IEnumerable<Candidate> FindFor(string[] terms)
     {
         var bag = new TermBag(terms, _weights);
-        var found = _search.Find(bag.Singles.ToArray());
-        return found.Select(hit => Judge(bag, _entries[hit.Id], hit.Score / found[0].Score));
+        var known = bag.ShareIn(_words, _weights);
+        return _search.Find(bag.Singles).Select(hit => Judge(bag, _entries[hit.Id], known, hit));
     }
 
-    private Candidate Judge(TermBag question, Entry entry, double rank)
+    private Candidate Judge(TermBag question, Entry entry, double known, SearchHit hit)
     {
         var likeness = entry.Names
             .Select((name, index) => (index, likeness: question.Likeness(name)))
@@ -67,7 +69,9 @@ internal sealed class AnswerIndex
             likeness.Skip(1).Take(SupportingPhrasings).Select(pair => pair.likeness).DefaultIfEmpty(0).Average(),
             question.ShareIn(entry.NameWords, _weights),
             question.ShareIn(entry.AllWords, _weights),
-            rank);
+            known,
+            hit.NamesRank,
+            hit.TextRank);
         return new Candidate(entry.Profile.Id, Judgement.Confidence(evidence), evidence);
     }
 

@@ -42,6 +42,9 @@ public static class AnswerText
         { Why: UnknownReason.Unreadable } => Join(
             "I could not read that. I read English only, so please ask again in plain English words.",
             "If this may be an emergency, call your local emergency number now."),
+        { Why: UnknownReason.NotChecked } => Join(
+            "I could not check your message for warning signs just now, so I give no exercises and no advice. Please try again later.",
+            "If this may be an emergency, call your local emergency number now."),
         { Nearest.Count: 0 } => "I do not know that. I know about hips, low backs and exercises for them, and I only say what my sources cover.",
         _ => Join("I am not sure that I know that. The nearest that I have:", List(unknown.Nearest, library)),
     };

@@ -12,7 +12,6 @@ namespace HipBot.Engine.Answers;
 internal sealed class CandidateSearch
 {
     private const int MostCandidates = 30;
-    private const float NamesBoost = 3;
 
     private readonly IndexSearcher _searcher;
     private readonly string[] _ids;
@@ -40,16 +39,23 @@ internal sealed class CandidateSearch
         _searcher = new IndexSearcher(DirectoryReader.Open(directory)) { Similarity = similarity };
     }
 
-    /// <summary>The best documents and their scores, the best first.</summary>
-    public IReadOnlyList<(string Id, double Score)> Find(IReadOnlyCollection<string> terms)
+    /// <summary>The best documents by their names and by their texts, each score as a share of the best one of its kind.</summary>
+    public IReadOnlyList<SearchHit> Find(IReadOnlyCollection<string> terms)
+    {
+        var names = Search("names", terms);
+        var text = Search("text", terms);
+        return [.. names.Keys.Union(text.Keys).Select(document => new SearchHit(_ids[document], names.GetValueOrDefault(document), text.GetValueOrDefault(document)))];
+    }
+
+    private Dictionary<int, double> Search(string field, IReadOnlyCollection<string> terms)
     {
         var query = new BooleanQuery();
-        foreach (var term in terms.Take(BooleanQuery.MaxClauseCount / 2))
+        foreach (var term in terms.Take(BooleanQuery.MaxClauseCount))
         {
-            query.Add(new TermQuery(new Term("names", term)) { Boost = NamesBoost }, Occur.SHOULD);
-            query.Add(new TermQuery(new Term("text", term)), Occur.SHOULD);
+            query.Add(new TermQuery(new Term(field, term)), Occur.SHOULD);
         }
 
-        return [.. _searcher.Search(query, MostCandidates).ScoreDocs.Select(hit => (_ids[hit.Doc], (double)hit.Score))];
+        var hits = _searcher.Search(query, MostCandidates);
+        return hits.ScoreDocs.ToDictionary(hit => hit.Doc, hit => (double)(hit.Score / hits.MaxScore));
     }
 }

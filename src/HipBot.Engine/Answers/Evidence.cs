@@ -7,6 +7,16 @@ namespace HipBot.Engine.Answers;
 /// <param name="Support">How alike the question is to the next best phrasings of the same topic.</param>
 /// <param name="Covered">Which share of the question's weight stands in the title, phrasings or names.</param>
 /// <param name="Mentioned">Which share of the question's weight stands anywhere in the text.</param>
-/// <param name="Rank">The score of the search engine, as a share of the best one.</param>
+/// <param name="Known">Which share of the question's weight stands anywhere in the library.</param>
+/// <param name="NamesRank">The score of the names in the search engine, as a share of the best one.</param>
+/// <param name="TextRank">The score of the text in the search engine, as a share of the best one.</param>
 public sealed record Evidence(
-    string BestPhrasing, double Likeness, double Contained, double Support, double Covered, double Mentioned, double Rank);
+    string BestPhrasing,
+    double Likeness,
+    double Contained,
+    double Support,
+    double Covered,
+    double Mentioned,
+    double Known,
+    double NamesRank,
+    double TextRank);

@@ -6,4 +6,6 @@ namespace HipBot.Engine.Answers;
 /// <param name="Outcome">The outcome.</param>
 /// <param name="Safety">What the safety check read.</param>
 /// <param name="Mended">Misspelt words and what they were taken for.</param>
-public sealed record Explanation(AskOutcome Outcome, SafetyReading Safety, IReadOnlyList<(string Written, string Read)> Mended);
+/// <param name="SafetyFault">Why the safety check could not run; null where it did. For the log, not for the person.</param>
+public sealed record Explanation(
+    AskOutcome Outcome, SafetyReading Safety, IReadOnlyList<(string Written, string Read)> Mended, Exception? SafetyFault);

@@ -23,7 +23,7 @@ internal static class Judgement
             + (2.0 * evidence.Support)
             + (2.5 * evidence.Covered)
             + (1.0 * evidence.Mentioned)
-            + (1.0 * evidence.Rank));
+            + (1.0 * evidence.NamesRank));
 
     private static double Logistic(double sum) => 1 / (1 + Math.Exp(-sum));
 }

@@ -24,7 +24,7 @@ internal sealed class TermBag
         SinglesTotal = Singles.Sum(weights.Of);
     }
 
-    public IReadOnlyList<string> Singles { get; }
+    public IReadOnlyCollection<string> Singles { get; }
 
     public double Total { get; }
 

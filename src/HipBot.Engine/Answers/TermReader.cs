@@ -10,22 +10,23 @@ namespace HipBot.Engine.Answers;
 internal sealed class TermReader
 {
     private readonly LanguageReader _language;
-    private readonly PhraseIndex<string[]> _terms;
+    private readonly PhraseBook _terms;
+    private readonly Dictionary<string, string[]> _wordsOf;
     private readonly HashSet<string> _chatter;
 
     public TermReader(Library library, LanguageReader language)
     {
         _language = language;
         _chatter = library.Vocabulary.Chatter.SelectMany(word => language.Read(word, mend: false).Tokens).Select(token => token.Stem).ToHashSet(StringComparer.Ordinal);
-        _terms = new PhraseIndex<string[]>(new HashSet<string>(StringComparer.Ordinal));
+        _terms = new PhraseBook(new HashSet<string>(StringComparer.Ordinal), words => language.Read(words, mend: false).Tokens);
+        _wordsOf = library.Vocabulary.Terms.Keys.ToDictionary(
+            term => term, term => language.Read(term, mend: false).Tokens.Select(token => token.Stem).ToArray(), StringComparer.Ordinal);
         foreach (var (term, words) in library.Vocabulary.Terms)
         {
-            var meaning = language.Read(term, mend: false).Tokens.Select(token => token.Stem).ToArray();
-            foreach (var word in words)
-            {
-                _terms.Add(language.Read(word, mend: false).Tokens, meaning);
-            }
+            _terms.Add(term, words);
         }
+
+        _terms.LookFor(library.Vocabulary.Terms.Keys);
     }
 
     /// <summary>The terms of a text, sentence by sentence.</summary>
@@ -36,7 +37,8 @@ internal sealed class TermReader
             .OrderByDescending(match => match.Last - match.First)
             .ThenBy(match => match.First)
             .ToList();
-        var taken = new PhraseMatch<string[]>?[tokens.Count];
+        // Where two terms overlap, the longer one is meant.
+        var taken = new PhraseMatch?[tokens.Count];
         foreach (var match in terms)
         {
             if (!taken.Skip(match.First).Take(match.Last - match.First + 1).Any(other => other is not null))
@@ -59,7 +61,7 @@ internal sealed class TermReader
             {
                 if (match.First == index)
                 {
-                    sentences[^1].AddRange(match.Meaning);
+                    sentences[^1].AddRange(_wordsOf[match.Name]);
                 }
             }
             else if (!_chatter.Contains(tokens[index].Stem))

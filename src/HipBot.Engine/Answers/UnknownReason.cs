@@ -11,4 +11,7 @@ public enum UnknownReason
 
     /// <summary>It could not be read as English.</summary>
     Unreadable,
+
+    /// <summary>The safety check could not run, so nothing is offered.</summary>
+    NotChecked,
 }

@@ -1,6 +1,5 @@
 using System.Text;
 using HipBot.Engine.Content;
-using HipBot.Engine.Safety;
 
 namespace HipBot.Engine.Language;
 
@@ -73,7 +72,7 @@ internal sealed class LanguageReader
 
         foreach (var words in library.Safety.WordGroups.Values)
         {
-            yield return string.Join('\n', words.Select(WordGroups.WithoutNames));
+            yield return string.Join('\n', words.Select(PhraseBook.WithoutNames));
         }
     }
 

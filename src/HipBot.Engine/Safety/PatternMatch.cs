@@ -15,6 +15,11 @@ internal sealed record PatternMatch(SignStatus Status, IReadOnlyList<string> Wor
             {
                 best = match;
             }
+
+            if (best?.Status == SignStatus.Present)
+            {
+                break;
+            }
         }
 
         return best;

@@ -8,34 +8,33 @@ namespace HipBot.Engine.Safety;
 /// </summary>
 internal sealed class SafetyCheck
 {
+    private const string Idiom = "an idiom";
+
     private readonly SafetyGuide _guide;
     private readonly LanguageReader _language;
-    private readonly PhraseIndex<string> _groups;
-    private readonly PhraseIndex<ContextRole> _context;
-    private readonly PhraseIndex<bool> _idioms;
+    private readonly PhraseBook _phrases;
+    private readonly Dictionary<string, ContextRole> _roleOf;
 
     public SafetyCheck(SafetyGuide guide, LanguageReader language)
     {
         _guide = guide;
         _language = language;
-
-        var fillers = guide.Context.Fillers.Select(word => Stems.Of(word.ToLowerInvariant())).ToHashSet(StringComparer.Ordinal);
-        var used = GroupsInPatterns(guide);
-        _groups = Index(guide.WordGroups.Where(group => used.Contains(group.Key)));
-        _context = Index(guide.Context.Roles);
-        _idioms = new PhraseIndex<bool>(fillers);
-        AddAll(_idioms, guide.Context.Idioms, meaning: true);
-
-        PhraseIndex<T> Index<T>(IEnumerable<KeyValuePair<T, IReadOnlyList<string>>> phrases)
+        _roleOf = guide.Context.Roles.Keys.ToDictionary(role => $"the role {role}", StringComparer.Ordinal);
+        _phrases = new PhraseBook(
+            guide.Context.Fillers.Select(word => Stems.Of(word.ToLowerInvariant())).ToHashSet(StringComparer.Ordinal),
+            words => language.Read(words, mend: false).Tokens);
+        foreach (var (group, entries) in guide.WordGroups)
         {
-            var index = new PhraseIndex<T>(fillers);
-            foreach (var (meaning, entries) in phrases)
-            {
-                AddAll(index, entries, meaning);
-            }
-
-            return index;
+            _phrases.Add(group, entries);
         }
+
+        foreach (var (name, role) in _roleOf)
+        {
+            _phrases.Add(name, guide.Context.Roles[role]);
+        }
+
+        _phrases.Add(Idiom, guide.Context.Idioms);
+        _phrases.LookFor([Idiom, .. _roleOf.Keys, .. GroupsInPatterns(guide)]);
     }
 
     /// <summary>Reads a message.</summary>
@@ -61,9 +60,16 @@ internal sealed class SafetyCheck
     private Said Understand(string message)
     {
         var tokens = _language.Read(message).Tokens;
-        var idioms = _idioms.Find(tokens);
-        var groups = _groups.Find(tokens).Where(match => !idioms.Exists(idiom => idiom.Overlaps(match))).ToList();
-        return new Said(tokens, groups, _context.Find(tokens), _guide.Context.HistoryCounts);
+        var matches = _phrases.Find(tokens);
+        var idioms = matches.Where(match => match.Name == Idiom).ToList();
+        var context = matches
+            .Where(match => _roleOf.ContainsKey(match.Name))
+            .Select(match => new ContextWord(_roleOf[match.Name], match.First, match.Last))
+            .ToList();
+        var groups = matches
+            .Where(match => match.Name != Idiom && !_roleOf.ContainsKey(match.Name) && !idioms.Exists(idiom => idiom.Overlaps(match)))
+            .ToList();
+        return new Said(tokens, groups, context, _guide.Context.HistoryCounts);
     }
 
     private static SignFound? Judge(WarningSign sign, Said said) =>
@@ -79,17 +85,6 @@ internal sealed class SafetyCheck
     private static SignStatus ForLevel(SignStatus status, WarningSign sign) =>
         status == SignStatus.Unclear && (sign.Level == SafetyLevel.Soon || sign.Question is null) ? SignStatus.Absent : status;
 
-    private static HashSet<string> GroupsInPatterns(SafetyGuide guide) =>
-        guide.Signs.Values
-            .SelectMany(sign => sign.Patterns)
-            .SelectMany(pattern => pattern.Words.Concat(pattern.Without))
-            .ToHashSet(StringComparer.Ordinal);
-
-    private void AddAll<T>(PhraseIndex<T> index, IReadOnlyList<string> entries, T meaning)
-    {
-        foreach (var phrase in entries.SelectMany(entry => WordGroups.WriteOut(entry, _guide.WordGroups)))
-        {
-            index.Add(_language.Read(phrase, mend: false).Tokens, meaning);
-        }
-    }
+    private static IEnumerable<string> GroupsInPatterns(SafetyGuide guide) =>
+        guide.Signs.Values.SelectMany(sign => sign.Patterns).SelectMany(pattern => pattern.Words.Concat(pattern.Without));
 }

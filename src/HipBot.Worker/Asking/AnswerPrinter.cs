@@ -26,6 +26,11 @@ internal sealed class AnswerPrinter(TextWriter output, bool asJson, bool withRea
         }
 
         var explanation = adviser.Explain(question);
+        if (explanation.SafetyFault is { } fault)
+        {
+            Console.Error.WriteLine($"The safety check failed ({fault.GetType().Name}), so line {line} was not answered.");
+        }
+
         if (asJson)
         {
             PrintJson(question, explanation, adviser);

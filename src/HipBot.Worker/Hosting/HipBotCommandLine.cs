@@ -34,6 +34,35 @@ internal static class HipBotCommandLine
             return ExitCode.Usage;
         }
 
-        return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        return await InvokeAsync(parsed);
+    }
+
+    private static async Task<int> InvokeAsync(ParseResult parsed)
+    {
+        try
+        {
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (OperationCanceledException)
+        {
+            return ExitCode.Done;
+        }
+        catch (IOException exception) when (IsClosedPipe(exception))
+        {
+            // Whoever read the output has enough, as in `hipbot ask --json | head -n 1`.
+            return ExitCode.Done;
+        }
+        catch (Exception exception)
+        {
+            var what = exception is SettingsException ? exception.Message : $"Something went wrong ({exception.GetType().Name}): {exception.Message}";
+            await Console.Error.WriteLineAsync(what.ReplaceLineEndings(" "));
+            return ExitCode.Usage;
+        }
+    }
+
+    private static bool IsClosedPipe(IOException exception)
+    {
+        const int BrokenPipe = 32;
+        return exception.HResult is BrokenPipe || exception.InnerException is System.Net.Sockets.SocketException { NativeErrorCode: BrokenPipe };
     }
 }

@@ -11,12 +11,21 @@ namespace HipBot.Worker.Hosting;
 internal static class HipBotHost
 {
     /// <summary>Makes a builder with HipBot's settings: appsettings.json in the working directory, else beside the program, then the environment.</summary>
+    /// <exception cref="SettingsException">A setting is wrong; the message names it and the mend.</exception>
     public static HostApplicationBuilder CreateBuilder()
     {
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { ApplicationName = "hipbot" });
         var here = Path.Combine(Directory.GetCurrentDirectory(), "appsettings.json");
         var settings = File.Exists(here) ? here : Path.Combine(AppContext.BaseDirectory, "appsettings.json");
-        builder.Configuration.AddJsonFile(settings, optional: true, reloadOnChange: false);
+        try
+        {
+            builder.Configuration.AddJsonFile(Path.GetFullPath(settings), optional: true, reloadOnChange: false);
+        }
+        catch (InvalidDataException exception)
+        {
+            throw new SettingsException($"The settings file \"{settings}\" is no JSON: {exception.GetBaseException().Message} Compare it with appsettings.example.json.", exception);
+        }
+
         builder.Configuration.AddEnvironmentVariables();
         builder.Configuration.AddEnvironmentVariables("HIPBOT__");
         builder.Logging.AddSimpleConsole(console =>

@@ -1,5 +1,5 @@
 using HipBot.Engine.Content.Reading;
-using HipBot.Engine.Safety;
+using HipBot.Engine.Language;
 
 namespace HipBot.Engine.Content.Checks;
 
@@ -9,7 +9,7 @@ internal static class WordGroupCheck
     public static void Run(Parts parts)
     {
         IEnumerable<string> NamedBy(string group) =>
-            parts.WordGroups.TryGetValue(group, out var entries) ? entries.SelectMany(WordGroups.NamedIn) : [];
+            parts.WordGroups.TryGetValue(group, out var entries) ? entries.SelectMany(PhraseBook.NamesIn) : [];
 
         foreach (var link in parts.Links.Where(link => link.Kind == LinkKind.WordGroupWithin))
         {

@@ -1,4 +1,4 @@
-using HipBot.Engine.Safety;
+using HipBot.Engine.Language;
 
 namespace HipBot.Engine.Content.Reading;
 
@@ -20,7 +20,7 @@ internal static class WordGroupsReader
                 file.Findings.Add(file.Path, name.Mark, $"the word group \"{name.Value}\" stands in a second file");
             }
 
-            file.LinkTo(LinkKind.WordGroupWithin, name.Value, texts.SelectMany(text => WordGroups.NamedIn(text.Value).Select(inner => text with { Value = inner })));
+            file.LinkTo(LinkKind.WordGroupWithin, name.Value, texts.SelectMany(text => PhraseBook.NamesIn(text.Value).Select(inner => text with { Value = inner })));
         }
 
         root.Finish();
