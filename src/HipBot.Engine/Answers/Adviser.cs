@@ -77,7 +77,10 @@ public sealed class Adviser
             return new AskOutcome.Unknown(offered, candidates, soon, whyUnknown);
         }
 
-        var close = offered.Where(candidate => candidate.Confidence >= offered[0].Confidence * Judgement.TooClose).ToList();
+        var best = Judgement.Fit(offered[0].Evidence);
+        var close = offered[0].Confidence >= Judgement.Sure
+            ? [offered[0]]
+            : offered.Where(candidate => Judgement.Fit(candidate.Evidence) >= best - Judgement.TooClose).ToList();
         return close.Count > 1
             ? new AskOutcome.Clarify(close, candidates, soon)
             : new AskOutcome.Answer(offered[0], candidates, soon);

@@ -8,6 +8,9 @@ internal sealed class AnswerIndex
 {
     private const int SupportingPhrasings = 3;
 
+    /// <summary>What the words of a sentence must weigh together to be read alone: about two terms of the field.</summary>
+    private const double LeastWeight = 4;
+
     private readonly TermReader _terms;
     private readonly TermWeights _weights;
     private readonly CandidateSearch _search;
@@ -37,25 +40,33 @@ internal sealed class AnswerIndex
     public IReadOnlyList<Candidate> Find(Utterance question)
     {
         var sentences = _terms.ReadSentences(question);
-        IEnumerable<string[]> readings = sentences.Count > 1 ? sentences.Append([.. sentences.SelectMany(sentence => sentence)]) : sentences;
-        return
-        [
-            .. readings.SelectMany(FindFor)
-                .GroupBy(candidate => candidate.Id, StringComparer.Ordinal)
-                .Select(group => group.MaxBy(candidate => candidate.Confidence)!)
-                .OrderByDescending(candidate => candidate.Confidence)
-                .ThenBy(candidate => candidate.Id, StringComparer.Ordinal),
-        ];
+        IEnumerable<string[]> readings = sentences.Count > 1
+            ? sentences.Where(IsOfItsOwn).Append([.. sentences.SelectMany(sentence => sentence)])
+            : sentences;
+        var fits = readings.SelectMany(FindFor)
+            .GroupBy(found => found.Id, StringComparer.Ordinal)
+            .Select(group => group.MaxBy(found => Judgement.Fit(found.Evidence)))
+            .OrderByDescending(found => Judgement.Fit(found.Evidence))
+            .ThenBy(found => found.Id, StringComparer.Ordinal)
+            .ToList();
+        return [.. fits.Select((found, place) => new Candidate(found.Id, Judgement.Confidence(found.Evidence, LeadOf(place)), found.Evidence))];
+
+        // The best is ahead of the second; every other one is behind the best.
+        double LeadOf(int place) =>
+            fits.Count == 1 ? double.PositiveInfinity : Judgement.Fit(fits[place].Evidence) - Judgement.Fit(fits[place == 0 ? 1 : 0].Evidence);
     }
 
-    private IEnumerable<Candidate> FindFor(string[] terms)
+    /// <summary>"What can I do?" says nothing without the sentence before it: a reading of its own needs words that tell.</summary>
+    private bool IsOfItsOwn(string[] sentence) => sentence.Distinct(StringComparer.Ordinal).Sum(_weights.Of) >= LeastWeight;
+
+    private IEnumerable<(string Id, Evidence Evidence)> FindFor(string[] terms)
     {
         var bag = new TermBag(terms, _weights);
         var known = bag.ShareIn(_words, _weights);
         return _search.Find(bag.Singles).Select(hit => Judge(bag, _entries[hit.Id], known, hit));
     }
 
-    private Candidate Judge(TermBag question, Entry entry, double known, SearchHit hit)
+    private (string Id, Evidence Evidence) Judge(TermBag question, Entry entry, double known, SearchHit hit)
     {
         var likeness = entry.Names
             .Select((name, index) => (index, likeness: question.Likeness(name)))
@@ -72,7 +83,7 @@ internal sealed class AnswerIndex
             known,
             hit.NamesRank,
             hit.TextRank);
-        return new Candidate(entry.Profile.Id, Judgement.Confidence(evidence), evidence);
+        return (entry.Profile.Id, evidence);
     }
 
     private sealed record Entry(Profile Profile, IReadOnlyList<TermBag> Names, IReadOnlySet<string> NameWords, IReadOnlySet<string> AllWords);
