@@ -1,0 +1,38 @@
+using System.Text.Json;
+using HipBot.Tests;
+
+namespace HipBot.EndToEnd.Tests;
+
+/// <summary>
+/// The quality that must not get worse, on questions and messages of people who had not seen the phrasings and the rules.
+/// The floors stand a little below what was measured; raise them when the score rises.
+/// </summary>
+public sealed class ScoreTests
+{
+    [Fact]
+    public async Task Questions_are_answered_as_well_as_before()
+    {
+        var score = await ScoreAsync("questions.jsonl");
+
+        Share(score, "top1").ShouldBeGreaterThan(0.83);
+        Share(score, "answered").ShouldBeGreaterThan(0.68);
+        Share(score, "rightAtNineTenths").ShouldBeGreaterThan(0.9);
+        Share(score, "wrongAnswers").ShouldBeLessThan(0.12);
+        Share(score, "abstained").ShouldBeGreaterThan(0.8);
+    }
+
+    [Fact]
+    public async Task Warning_signs_are_recognised_as_well_as_before()
+    {
+        var score = await ScoreAsync("messages.jsonl");
+
+        Share(score.GetProperty("recall"), "emergency").ShouldBeGreaterThan(0.75);
+        Share(score.GetProperty("recall"), "urgent").ShouldBeGreaterThan(0.75);
+        Share(score, "falseAlarms").ShouldBeLessThan(0.12);
+    }
+
+    private static async Task<JsonElement> ScoreAsync(string file) =>
+        (await HipBotProcess.RunAsync("", "evaluate", Path.Combine(Repository.Data, file), "--json")).Json[0];
+
+    private static double Share(JsonElement score, string name) => score.GetProperty(name).GetDouble();
+}
