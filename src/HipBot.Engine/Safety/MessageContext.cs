@@ -31,11 +31,10 @@ internal sealed class MessageContext
     public bool StandsBefore(ContextRole role, int index) =>
         _firstInSentence.TryGetValue((role, _tokens[index].Sentence), out var first) && first <= index;
 
-    /// <summary>Whether a denial that ends before a word reaches it.</summary>
-    public bool IsDeniedBefore(int index) => Before(index).Any(end => _ends.Contains((ContextRole.Denies, end)) && Reaches(end, index));
-
-    /// <summary>Whether a denial that begins behind a word reaches back to it.</summary>
-    public bool IsDeniedAfter(int index) => After(index).Any(start => _begins.Contains((ContextRole.DeniedAfter, start)) && Reaches(index, start));
+    /// <summary>Where the denials stand that reach the words from <paramref name="first"/> to <paramref name="last"/>: one that ends before them, or one that begins behind them.</summary>
+    public IEnumerable<int> DenialsOf(int first, int last) =>
+        Before(first).Where(end => _ends.Contains((ContextRole.Denies, end)) && Reaches(end, first))
+            .Concat(After(last).Where(start => _begins.Contains((ContextRole.DeniedAfter, start)) && Reaches(last, start)));
 
     private static IEnumerable<int> Before(int index) => Enumerable.Range(1, DenialReach).Select(step => index - step).Where(other => other >= 0);
 

@@ -32,7 +32,7 @@ internal sealed record PatternMatch(SignStatus Status, IReadOnlyList<string> Wor
         {
             var nearest = said.Of(group)
                 .Where(mention => IsWithin(anchor, mention, pattern.Within))
-                .OrderByDescending(mention => mention.Status)
+                .OrderByDescending(mention => mention.StatusBeside([anchor]))
                 .ThenBy(mention => Gap(anchor, mention))
                 .FirstOrDefault();
             if (nearest is null)
@@ -45,15 +45,16 @@ internal sealed record PatternMatch(SignStatus Status, IReadOnlyList<string> Wor
 
         var spoiler = pattern.Without
             .SelectMany(said.Of)
-            .FirstOrDefault(mention => mention.Status == SignStatus.Present && (pattern.Within == SignReach.Message || mention.Sentence == anchor.Sentence));
+            .FirstOrDefault(mention => mention.StatusBeside(mentions) == SignStatus.Present && (pattern.Within == SignReach.Message || mention.Sentence == anchor.Sentence));
         if (spoiler is not null)
         {
             return new PatternMatch(SignStatus.Absent, [.. mentions.Select(said.WordsOf)], $"it says \"{said.WordsOf(spoiler)}\"");
         }
 
-        var weakest = mentions.MinBy(mention => mention.Status)!;
-        var status = pattern.IsUnclear && weakest.Status == SignStatus.Present ? SignStatus.Unclear : weakest.Status;
-        return new PatternMatch(status, [.. mentions.Select(said.WordsOf).Distinct(StringComparer.Ordinal)], weakest.Reason);
+        var weakest = mentions.MinBy(mention => mention.StatusBeside(mentions))!;
+        var weakestStatus = weakest.StatusBeside(mentions);
+        var status = pattern.IsUnclear && weakestStatus == SignStatus.Present ? SignStatus.Unclear : weakestStatus;
+        return new PatternMatch(status, [.. mentions.Select(said.WordsOf).Distinct(StringComparer.Ordinal)], weakest.IsDeniedBeside(mentions) ? "denied" : weakest.Reason);
     }
 
     private static bool IsWithin(Mention anchor, Mention other, SignReach reach) => reach switch

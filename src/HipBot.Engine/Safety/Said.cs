@@ -18,7 +18,7 @@ internal sealed class Said
     {
         _tokens = tokens;
         _historyCounts = historyCounts;
-        _context = new MessageContext(tokens, WithoutFalseDenials(context, groups, tokens.Count));
+        _context = new MessageContext(tokens, WithoutFalseDenials(context, tokens.Count));
         _mentions = groups.Select(ToMention).ToLookup(mention => mention.Group, StringComparer.Ordinal);
     }
 
@@ -29,15 +29,13 @@ internal sealed class Said
     public string WordsOf(Mention mention) =>
         string.Join(' ', Enumerable.Range(mention.First, mention.Last - mention.First + 1).Select(index => _tokens[index].Text));
 
-    /// <summary>"not only" denies nothing, and the "no" of "no feeling" belongs to the sign.</summary>
-    private static List<ContextWord> WithoutFalseDenials(
-        IReadOnlyList<ContextWord> context, IReadOnlyList<PhraseMatch> groups, int words)
+    /// <summary>"not only" denies nothing.</summary>
+    private static List<ContextWord> WithoutFalseDenials(IReadOnlyList<ContextWord> context, int words)
     {
         var isTaken = new bool[words];
-        foreach (var (first, last) in context.Where(match => match.Role == ContextRole.DeniesNothing).Select(match => (match.First, match.Last))
-            .Concat(groups.Where(group => group.Last > group.First).Select(group => (group.First, group.Last))))
+        foreach (var word in context.Where(match => match.Role == ContextRole.DeniesNothing))
         {
-            Array.Fill(isTaken, true, first, last - first + 1);
+            Array.Fill(isTaken, true, word.First, word.Last - word.First + 1);
         }
 
         return [.. context.Where(match => match.Role is not (ContextRole.Denies or ContextRole.DeniedAfter) || !IsTaken(match))];
@@ -48,16 +46,12 @@ internal sealed class Said
     private Mention ToMention(PhraseMatch match)
     {
         var (status, reason) = StatusOf(match);
-        return new Mention(match.Name, match.First, match.Last, _tokens[match.First].Sentence, status, reason);
+        IReadOnlyList<int> denials = BeginsWithDenial(match) ? [] : [.. _context.DenialsOf(match.First, match.Last)];
+        return new Mention(match.Name, match.First, match.Last, _tokens[match.First].Sentence, status, reason, denials);
     }
 
     private (SignStatus Status, string Reason) StatusOf(PhraseMatch match)
     {
-        if ((!BeginsWithDenial(match) && _context.IsDeniedBefore(match.First)) || _context.IsDeniedAfter(match.Last))
-        {
-            return (SignStatus.Absent, "denied");
-        }
-
         var sentence = _tokens[match.First].Sentence;
         if (_context.Stands(ContextRole.Asks, sentence) && !_context.Stands(ContextRole.Person, sentence))
         {

@@ -22,6 +22,7 @@ public sealed class SafetyCheckTests
     [InlineData("my leg is not numb", SignStatus.Absent)]
     [InlineData("pain without a numb leg", SignStatus.Absent)]
     [InlineData("my numb leg went away", SignStatus.Absent)]
+    [InlineData("no numb and no leg pain", SignStatus.Absent)]
     // A denial ends where the clause turns, and does not reach its own sign
     [InlineData("no pain but my leg is numb", SignStatus.Present)]
     [InlineData("no pain, my leg is numb", SignStatus.Present)]
