@@ -14,11 +14,11 @@ public sealed class ScoreTests
     {
         var score = await ScoreAsync("questions.jsonl");
 
-        Share(score, "top1").ShouldBeGreaterThan(0.83);
-        Share(score, "answered").ShouldBeGreaterThan(0.68);
+        Share(score, "top1").ShouldBeGreaterThan(0.82);
+        Share(score, "answered").ShouldBeGreaterThan(0.66);
         Share(score, "rightAtNineTenths").ShouldBeGreaterThan(0.9);
-        Share(score, "wrongAnswers").ShouldBeLessThan(0.12);
-        Share(score, "abstained").ShouldBeGreaterThan(0.8);
+        Share(score, "wrongAnswers").ShouldBeLessThan(0.07);
+        Share(score, "abstained").ShouldBeGreaterThan(0.93);
     }
 
     [Fact]
@@ -26,9 +26,9 @@ public sealed class ScoreTests
     {
         var score = await ScoreAsync("messages.jsonl");
 
-        Share(score.GetProperty("recall"), "emergency").ShouldBeGreaterThan(0.75);
-        Share(score.GetProperty("recall"), "urgent").ShouldBeGreaterThan(0.75);
-        Share(score, "falseAlarms").ShouldBeLessThan(0.12);
+        Share(score.GetProperty("recall"), "emergency").ShouldBeGreaterThan(0.70);
+        Share(score.GetProperty("recall"), "urgent").ShouldBeGreaterThan(0.84);
+        Share(score, "falseAlarms").ShouldBeLessThan(0.09);
     }
 
     private static async Task<JsonElement> ScoreAsync(string file) =>

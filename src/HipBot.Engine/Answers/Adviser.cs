@@ -72,7 +72,7 @@ public sealed class Adviser
     private static AskOutcome Decide(IReadOnlyList<Candidate> candidates, SignFound? soon, UnknownReason whyUnknown)
     {
         var offered = candidates.Where(candidate => candidate.Confidence >= Judgement.WorthOffering).Take(MostChoices).ToList();
-        if (offered.Count == 0 || offered[0].Confidence < Judgement.Answers)
+        if (offered.Count == 0 || offered[0].Confidence < Judgement.Answers || offered[0].Evidence.Mentioned < Judgement.LeastMentioned)
         {
             return new AskOutcome.Unknown(offered, candidates, soon, whyUnknown);
         }

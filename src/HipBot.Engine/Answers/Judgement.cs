@@ -19,6 +19,9 @@ internal static class Judgement
     /// <summary>At least this confident, no rival is too close.</summary>
     public const double Sure = 0.8;
 
+    /// <summary>A candidate that holds less than this share of a question answers one word of it, not the question.</summary>
+    public const double LeastMentioned = 0.45;
+
     /// <summary>A lead beyond this adds nothing.</summary>
     private const double LargestLead = 4;
 
