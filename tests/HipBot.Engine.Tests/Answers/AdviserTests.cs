@@ -60,10 +60,10 @@ public sealed class AdviserTests
     [Fact]
     public void A_sign_of_level_soon_stands_above_the_answer()
     {
-        var outcome = Adviser.Ask("my back pain has not eased after three months. What is a hip airplane?").ShouldBeOfType<AskOutcome.Answer>();
+        var outcome = Adviser.Ask("my groin has been sore for two months, why").ShouldBeOfType<AskOutcome.Answer>();
 
         outcome.Level.ShouldBe(SafetyLevel.Soon);
-        outcome.Best.Id.ShouldBe("hip-airplane-what-why");
+        outcome.Best.Id.ShouldBe("groin-pain");
         AnswerText.Write(outcome, Library, isWhole: false).ShouldStartWith(outcome.Soon!.Sign.Reply.Plain);
     }
 
