@@ -20,7 +20,8 @@ public static class LibraryLoader
     /// </summary>
     /// <param name="folder">The path of the content folder.</param>
     /// <param name="cancellationToken">Stops the run.</param>
-    public static LoadedLibrary Load(string folder, CancellationToken cancellationToken)
+    /// <param name="withExamples">Whether the example sentences of the warning signs are run too; a process that answers one question leaves them to the checker.</param>
+    public static LoadedLibrary Load(string folder, CancellationToken cancellationToken, bool withExamples = true)
     {
         var parts = new Parts();
         var files = FilesOf(folder, parts.Findings);
@@ -46,7 +47,11 @@ public static class LibraryLoader
         }
 
         var library = parts.ToLibrary();
-        ExampleCheck.Run(library, parts.FileOf, parts.Findings, cancellationToken);
+        if (withExamples)
+        {
+            ExampleCheck.Run(library, parts.FileOf, parts.Findings, cancellationToken);
+        }
+
         return new LoadedLibrary(parts.Findings.HasFault ? null : library, parts.Findings.InOrder());
     }
 

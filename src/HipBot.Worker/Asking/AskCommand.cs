@@ -47,7 +47,7 @@ internal static class AskCommand
     {
         var builder = HipBotHost.CreateBuilder();
         var folder = ContentFolder.Find(contentFolder, builder.Configuration);
-        var loaded = LibraryLoader.Load(folder, cancellationToken);
+        var loaded = LibraryLoader.Load(folder, cancellationToken, withExamples: question is null);
         if (!loaded.IsSound)
         {
             SayWhatIsBroken(folder, [.. loaded.Faults]);
