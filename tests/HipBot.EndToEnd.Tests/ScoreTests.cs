@@ -4,7 +4,7 @@ using HipBot.Tests;
 namespace HipBot.EndToEnd.Tests;
 
 /// <summary>
-/// The quality that must not get worse, on questions and messages of people who had not seen the phrasings and the rules.
+/// The quality that must not get worse, on questions and messages whose writers had not seen the phrasings and the rules.
 /// The floors stand a little below what was measured; raise them when the score rises.
 /// </summary>
 public sealed class ScoreTests

@@ -16,7 +16,7 @@ public sealed class Adviser
     private const int MostChoices = 3;
 
     private readonly LanguageReader _language;
-    private readonly Func<string, SafetyReading> _readForSigns;
+    private readonly Func<Utterance, SafetyReading> _readForSigns;
     private readonly AnswerIndex _index;
 
     /// <summary>Builds the safety check and the index over a library.</summary>
@@ -30,7 +30,7 @@ public sealed class Adviser
     }
 
     /// <summary>For tests of what happens where the safety check fails.</summary>
-    internal Adviser(Library library, Func<string, SafetyReading> readForSigns)
+    internal Adviser(Library library, Func<Utterance, SafetyReading> readForSigns)
         : this(library)
     {
         _readForSigns = readForSigns;
@@ -51,16 +51,17 @@ public sealed class Adviser
         ArgumentNullException.ThrowIfNull(question);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(question.Length, LongestMessage, nameof(question));
 
-        var utterance = _language.Read(question);
+        Utterance utterance;
         SafetyReading safety;
         try
         {
-            safety = _readForSigns(question);
+            utterance = _language.Read(question);
+            safety = _readForSigns(utterance);
         }
         catch (Exception fault)
         {
             // What could not be checked gets no exercise and no answer: the person hears that, the fault goes to the log.
-            return new Explanation(new AskOutcome.Unknown([], [], null, UnknownReason.NotChecked), SafetyReading.Nothing, utterance.Mended, fault);
+            return new Explanation(new AskOutcome.Unknown([], [], null, UnknownReason.NotChecked), SafetyReading.Nothing, [], fault);
         }
 
         var outcome = safety.Gravest is { Sign.Level: >= SafetyLevel.Urgent } grave

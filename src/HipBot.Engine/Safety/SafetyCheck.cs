@@ -38,7 +38,7 @@ internal sealed class SafetyCheck
     }
 
     /// <summary>Reads a message.</summary>
-    public SafetyReading Read(string message)
+    public SafetyReading Read(Utterance message)
     {
         var said = Understand(message);
         return new SafetyReading(
@@ -55,11 +55,11 @@ internal sealed class SafetyCheck
     }
 
     /// <summary>Whether one sign is there.</summary>
-    public SignStatus StatusOf(WarningSign sign, string message) => Judge(sign, Understand(message))?.Status ?? SignStatus.Absent;
+    public SignStatus StatusOf(WarningSign sign, string message) => Judge(sign, Understand(_language.Read(message)))?.Status ?? SignStatus.Absent;
 
-    private Said Understand(string message)
+    private Said Understand(Utterance message)
     {
-        var tokens = _language.Read(message).Tokens;
+        var tokens = message.Tokens;
         var matches = _phrases.Find(tokens);
         var idioms = matches.Where(match => match.Name == Idiom).ToList();
         var context = matches

@@ -10,7 +10,9 @@ public sealed class SafetyCheckTests
 {
     private static readonly Library Library = LibraryLoader.Load(Path.Combine(Repository.Data, "sound-folder"), CancellationToken.None).Library!;
 
-    private static readonly SafetyCheck Check = new(Library.Safety, LanguageReader.For(Library));
+    private static readonly LanguageReader Language = LanguageReader.For(Library);
+
+    private static readonly SafetyCheck Check = new(Library.Safety, Language);
 
     [Theory]
     [InlineData("my leg is numb", SignStatus.Present)]
@@ -50,7 +52,7 @@ public sealed class SafetyCheckTests
     [Fact]
     public void The_gravest_sign_decides()
     {
-        var reading = Check.Read("i am sad and my leg is numb");
+        var reading = Check.Read(Language.Read("i am sad and my leg is numb"));
 
         reading.Level.ShouldBe(SafetyLevel.Emergency);
         reading.Gravest!.Sign.Id.ShouldBe("numb-leg");
@@ -60,7 +62,7 @@ public sealed class SafetyCheckTests
     [Fact]
     public void A_sign_that_does_not_count_is_named_with_the_reason()
     {
-        var reading = Check.Read("no numb leg");
+        var reading = Check.Read(Language.Read("no numb leg"));
 
         reading.Gravest.ShouldBeNull();
         reading.Found.ShouldHaveSingleItem().Reason.ShouldBe("denied");
