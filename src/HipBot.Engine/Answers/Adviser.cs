@@ -25,8 +25,12 @@ public sealed class Adviser
         ArgumentNullException.ThrowIfNull(library);
         Library = library;
         _language = LanguageReader.For(library);
-        _readForSigns = new SafetyCheck(library.Safety, _language).Read;
-        _index = new AnswerIndex(library, _language);
+        Func<Utterance, SafetyReading>? readForSigns = null;
+        AnswerIndex? index = null;
+        Parallel.Invoke(
+            () => readForSigns = new SafetyCheck(library.Safety, _language).Read,
+            () => index = new AnswerIndex(library, _language));
+        (_readForSigns, _index) = (readForSigns!, index!);
     }
 
     /// <summary>For tests of what happens where the safety check fails.</summary>

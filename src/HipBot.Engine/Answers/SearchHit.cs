@@ -4,4 +4,4 @@ namespace HipBot.Engine.Answers;
 /// <param name="Id">The id of the topic, exercise or routine.</param>
 /// <param name="NamesRank">BM25 of its names, as a share of the best.</param>
 /// <param name="TextRank">BM25 of its text, as a share of the best.</param>
-internal readonly record struct SearchHit(string Id, double NamesRank, double TextRank);
+internal sealed record SearchHit(string Id, double NamesRank, double TextRank);

@@ -30,10 +30,12 @@ public static class LibraryLoader
             return new LoadedLibrary(null, parts.Findings.InOrder());
         }
 
-        foreach (var path in files)
+        // The files are read side by side and taken in their order, so that every run says the same.
+        var read = new Action<Parts>[files.Count];
+        Parallel.For(0, files.Count, new ParallelOptions { CancellationToken = cancellationToken }, index => read[index] = ReadFile(folder, files[index]));
+        foreach (var take in read)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            ReadFile(folder, path, parts);
+            take(parts);
         }
 
         CheckThatNothingIsMissing(parts);
@@ -55,45 +57,57 @@ public static class LibraryLoader
         return new LoadedLibrary(parts.Findings.HasFault ? null : library, parts.Findings.InOrder());
     }
 
-    private static void ReadFile(string folder, string path, Parts parts)
+    /// <summary>Reads one file, and hands back what takes it into the parts.</summary>
+    private static Action<Parts> ReadFile(string folder, string path)
     {
-        var read = ReaderOf(path);
-        if (read is null)
+        var findings = new FindingList();
+        if (ReaderOf(path) is not { } reader)
         {
-            parts.Findings.Add(path, Mark.Start, WhyNotRead(path));
-            return;
+            findings.Add(path, Mark.Start, WhyNotRead(path));
+            return parts => parts.Findings.Add(findings);
         }
 
-        if (SourceFile.Read(Path.Combine(folder, path), path, parts.Findings) is { } text)
+        if (SourceFile.Read(Path.Combine(folder, path), path, findings) is not { } text)
         {
-            read(new ContentFile(path, text, parts.Findings, parts.Links, parts.Names), parts);
+            return parts =>
+            {
+                parts.Findings.Add(findings);
+                parts.Broken.Add(Path.GetFileNameWithoutExtension(path));
+            };
         }
-        else
+
+        var file = new ContentFile(path, text, findings, [], []);
+        var take = reader(file);
+        return parts =>
         {
-            parts.Broken.Add(Path.GetFileNameWithoutExtension(path));
-        }
+            parts.Add(file);
+            take(parts);
+        };
     }
 
-    private static Action<ContentFile, Parts>? ReaderOf(string path) => path.Split('/') switch
+    private static Func<ContentFile, Action<Parts>>? ReaderOf(string path) => path.Split('/') switch
     {
-        [SourcesFile] => (file, parts) => parts.Sources = SourcesReader.Read(file),
-        [VocabularyFile] => (file, parts) => parts.Vocabulary = VocabularyReader.Read(file),
-        ["safety", "context.yaml"] => (file, parts) => parts.SafetyContext = SafetyContextReader.Read(file),
-        ["safety", "words", var name] when name.EndsWith(".yaml", StringComparison.Ordinal) => (file, parts) => WordGroupsReader.Read(file, parts.WordGroups),
-        ["answers", _, var name] when IsMarkdown(name) => (file, parts) => Take(TopicReader.Read(file), topic => topic.Id, parts.Topics, file, parts),
-        ["exercises", _, var name] when IsMarkdown(name) => (file, parts) => Take(ExerciseReader.Read(file), exercise => exercise.Id, parts.Exercises, file, parts),
-        ["routines", var name] when IsMarkdown(name) => (file, parts) => Take(RoutineReader.Read(file), routine => routine.Id, parts.Routines, file, parts),
-        ["prompts", var name] when IsMarkdown(name) => (file, parts) => Take(PromptReader.Read(file), prompt => prompt.Id, parts.Prompts, file, parts),
-        ["safety", _, var name] when IsMarkdown(name) => (file, parts) => Take(SignReader.Read(file), sign => sign.Id, parts.Signs, file, parts),
+        [SourcesFile] => file => Then(SourcesReader.Read(file), (parts, sources) => parts.Sources = sources),
+        [VocabularyFile] => file => Then(VocabularyReader.Read(file), (parts, vocabulary) => parts.Vocabulary = vocabulary),
+        ["safety", "context.yaml"] => file => Then(SafetyContextReader.Read(file), (parts, context) => parts.SafetyContext = context),
+        ["safety", "words", var name] when name.EndsWith(".yaml", StringComparison.Ordinal) =>
+            file => Then(WordGroupsReader.Read(file), (parts, groups) => parts.AddWordGroups(file, groups)),
+        ["answers", _, var name] when IsMarkdown(name) => file => Take(file, TopicReader.Read(file), topic => topic.Id, parts => parts.Topics),
+        ["exercises", _, var name] when IsMarkdown(name) => file => Take(file, ExerciseReader.Read(file), exercise => exercise.Id, parts => parts.Exercises),
+        ["routines", var name] when IsMarkdown(name) => file => Take(file, RoutineReader.Read(file), routine => routine.Id, parts => parts.Routines),
+        ["prompts", var name] when IsMarkdown(name) => file => Take(file, PromptReader.Read(file), prompt => prompt.Id, parts => parts.Prompts),
+        ["safety", _, var name] when IsMarkdown(name) => file => Take(file, SignReader.Read(file), sign => sign.Id, parts => parts.Signs),
         _ => null,
     };
 
-    private static void Take<T>(T? document, Func<T, string> idOf, Dictionary<string, T> kind, ContentFile file, Parts parts)
-        where T : class
+    private static Action<Parts> Then<T>(T read, Action<Parts, T> take) => parts => take(parts, read);
+
+    private static Action<Parts> Take<T>(ContentFile file, T? document, Func<T, string> idOf, Func<Parts, Dictionary<string, T>> kindOf)
+        where T : class => parts =>
     {
         if (document is not null)
         {
-            parts.Add(kind, idOf(document), document, file.Path);
+            parts.Add(kindOf(parts), idOf(document), document, file.Path);
         }
 
         // Where the file cannot be read or has another id, that is the finding, not every link to it.
@@ -101,7 +115,7 @@ public static class LibraryLoader
         {
             parts.Broken.Add(file.Name);
         }
-    }
+    };
 
     private static bool IsMarkdown(string name) => name.EndsWith(".md", StringComparison.Ordinal);
 

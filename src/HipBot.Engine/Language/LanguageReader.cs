@@ -31,11 +31,7 @@ internal sealed class LanguageReader
     public Utterance Read(string text, bool mend = true)
     {
         var reading = new Reading(this, mend);
-        foreach (var (word, sentence, followsComma) in Split(PlainText.Fold(text)))
-        {
-            reading.Take(word, sentence, followsComma);
-        }
-
+        Split(PlainText.Fold(text), reading);
         return reading.ToUtterance();
     }
 
@@ -72,55 +68,59 @@ internal sealed class LanguageReader
 
         foreach (var words in library.Safety.WordGroups.Values)
         {
-            yield return string.Join('\n', words.Select(PhraseBook.WithoutNames));
+            yield return string.Join('\n', words.Select(PhraseBook.WordsIn));
         }
     }
 
-    /// <summary>Cuts a folded text into words with the number of their sentence.</summary>
-    private static IEnumerable<(string Word, int Sentence, bool FollowsComma)> Split(string text)
+    /// <summary>Cuts a folded text into words with the number of their sentence, and hands them on.</summary>
+    private static void Split(string text, Reading reading)
     {
-        var word = new StringBuilder();
         var sentence = 0;
         var comma = false;
         var isBegun = false;
-        for (var index = 0; index <= text.Length; index++)
+        for (var index = 0; index < text.Length; index++)
         {
-            var letter = index < text.Length ? text[index] : '\n';
-            if (char.IsLetterOrDigit(letter) || (letter == '\'' && word.Length > 0) || IsWithinNumber(text, index, word.Length))
+            if (char.IsLetterOrDigit(text[index]))
             {
-                word.Append(letter);
-                continue;
-            }
-
-            if (word.Length > 0)
-            {
-                yield return (word.ToString().TrimEnd('\''), sentence, comma);
-                word.Clear();
+                var end = EndOfWord(text, index);
+                reading.Take(text[index..end].TrimEnd('\''), sentence, comma);
                 comma = false;
                 isBegun = true;
+                index = end;
             }
 
-            switch (letter)
+            switch (index < text.Length ? text[index] : '\n')
             {
                 case '.' or '!' or '?' or '\n' or ';':
                     sentence += isBegun ? 1 : 0;
                     isBegun = comma = false;
                     break;
-                case ',' or '(' or ')' or ':' or '-' when letter != '-' || IsDash(text, index):
+                case ',' or '(' or ')' or ':':
+                case '-' when IsDash(text, index):
                     comma = true;
                     break;
                 case '&' or '+':
-                    yield return ("and", sentence, comma);
+                    reading.Take("and", sentence, comma);
                     break;
             }
         }
     }
 
+    private static int EndOfWord(string text, int start)
+    {
+        var end = start + 1;
+        while (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] == '\'' || IsWithinNumber(text, end)))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
     private static bool IsDash(string text, int index) => index == 0 || text[index - 1] == ' ';
 
-    private static bool IsWithinNumber(string text, int index, int lengthSoFar) =>
-        lengthSoFar > 0 && index + 1 < text.Length && text[index] == '.'
-        && char.IsAsciiDigit(text[index - 1]) && char.IsAsciiDigit(text[index + 1]);
+    private static bool IsWithinNumber(string text, int index) =>
+        text[index] == '.' && index + 1 < text.Length && char.IsAsciiDigit(text[index - 1]) && char.IsAsciiDigit(text[index + 1]);
 
     /// <summary>One text on its way into words.</summary>
     private sealed class Reading(LanguageReader reader, bool mend)
@@ -133,8 +133,13 @@ internal sealed class LanguageReader
 
         public void Take(string word, int sentence, bool followsComma)
         {
-            foreach (var part in WriteOut(word).Where(part => part.Length > 0))
+            foreach (var part in WriteOut(word))
             {
+                if (part.Length == 0)
+                {
+                    continue;
+                }
+
                 // "can not" is "cannot", wherever the two come from.
                 if (part == "not" && _tokens.Count > 0 && _tokens[^1] is { Text: "can" } can && can.Sentence == sentence)
                 {
@@ -142,7 +147,7 @@ internal sealed class LanguageReader
                     continue;
                 }
 
-                foreach (var known in mend ? Mend(part) : [part])
+                foreach (var known in Mend(part))
                 {
                     _tokens.Add(new Token(known, Stems.Of(known), sentence, followsComma));
                     followsComma = false;
@@ -150,7 +155,7 @@ internal sealed class LanguageReader
             }
         }
 
-        private IEnumerable<string> WriteOut(string word)
+        private string[] WriteOut(string word)
         {
             if (reader._shorthand.TryGetValue(word, out var full))
             {
@@ -181,7 +186,7 @@ internal sealed class LanguageReader
 
         private string[] Mend(string word)
         {
-            if (reader._spelling.Knows(word))
+            if (!mend || reader._spelling.Knows(word))
             {
                 return [word];
             }

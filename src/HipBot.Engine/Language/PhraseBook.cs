@@ -1,26 +1,25 @@
-using System.Text.RegularExpressions;
-
 namespace HipBot.Engine.Language;
 
 /// <summary>
-/// Finds named phrases in a row of words. A phrase is a row of words and of names in angle brackets, each of which stands for every
-/// phrase of that name; small words (fillers) may stand in between.
+/// Finds named phrases in a row of words. A phrase is a row of words, which are compared by their stems; of words behind an equals
+/// sign, which must stand exactly so ("=legs" is not "leg"); and of names in angle brackets, each of which stands for every phrase
+/// of that name. Small words (fillers) may stand in between, but no comma.
 /// </summary>
 /// <param name="fillers">The stems of small words.</param>
 /// <param name="read">Reads the words of a phrase.</param>
-internal sealed partial class PhraseBook(IReadOnlySet<string> fillers, Func<string, IReadOnlyList<Token>> read)
+internal sealed class PhraseBook(IReadOnlySet<string> fillers, Func<string, IReadOnlyList<Token>> read)
 {
     /// <summary>How many small words may stand between two parts of a phrase.</summary>
     private const int MostFillers = 3;
 
-    private readonly Dictionary<string, Node> _roots = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<string>> _namesByFirstWord = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Root> _roots = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Root>> _rootsByFirstWord = new(StringComparer.Ordinal);
 
     /// <summary>The names that an entry holds in angle brackets.</summary>
-    public static IEnumerable<string> NamesIn(string entry) => NamePattern().Matches(entry).Select(match => match.Groups["name"].Value);
+    public static IEnumerable<string> NamesIn(string entry) => PhrasePart.In(entry).Where(part => part.Kind == PhrasePartKind.Name).Select(part => part.Text);
 
-    /// <summary>An entry without the names that it holds.</summary>
-    public static string WithoutNames(string entry) => NamePattern().Replace(entry, " ");
+    /// <summary>The words of an entry without the names that it holds.</summary>
+    public static string WordsIn(string entry) => string.Join(' ', PhrasePart.In(entry).Where(part => part.Kind != PhrasePartKind.Name).Select(part => part.Text));
 
     /// <summary>Adds the phrases of a name. Names must not stand for themselves; the loader sees to it.</summary>
     public void Add(string name, IEnumerable<string> entries)
@@ -28,10 +27,10 @@ internal sealed partial class PhraseBook(IReadOnlySet<string> fillers, Func<stri
         var root = RootOf(name);
         foreach (var entry in entries)
         {
-            var node = root;
-            foreach (var part in PartsOf(entry))
+            Node node = root;
+            foreach (var part in PhrasePart.In(entry))
             {
-                node = node.Step(part);
+                node = Step(node, part);
             }
 
             node.IsEnd = node != root;
@@ -41,17 +40,17 @@ internal sealed partial class PhraseBook(IReadOnlySet<string> fillers, Func<stri
     /// <summary>Says which names <see cref="Find"/> looks for; the others stand within them only. Call it when all is added.</summary>
     public void LookFor(IEnumerable<string> names)
     {
-        var firstWords = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
-        foreach (var name in names.Distinct(StringComparer.Ordinal))
+        var firstWords = new Dictionary<Root, HashSet<string>>();
+        foreach (var root in names.Distinct(StringComparer.Ordinal).Select(RootOf))
         {
-            foreach (var word in FirstWordsOf(name, firstWords))
+            foreach (var word in FirstWordsOf(root, firstWords))
             {
-                if (!_namesByFirstWord.TryGetValue(word, out var list))
+                if (!_rootsByFirstWord.TryGetValue(word, out var list))
                 {
-                    _namesByFirstWord[word] = list = [];
+                    _rootsByFirstWord[word] = list = [];
                 }
 
-                list.Add(name);
+                list.Add(root);
             }
         }
     }
@@ -59,101 +58,133 @@ internal sealed partial class PhraseBook(IReadOnlySet<string> fillers, Func<stri
     /// <summary>All places where a phrase of a name that is looked for stands, places within each other included.</summary>
     public IReadOnlyList<PhraseMatch> Find(IReadOnlyList<Token> tokens)
     {
-        var search = new Search(this, tokens);
+        var search = new Search(tokens, fillers, _roots.Count);
         var matches = new List<PhraseMatch>();
         for (var first = 0; first < tokens.Count; first++)
         {
-            foreach (var name in _namesByFirstWord.GetValueOrDefault(tokens[first].Stem) ?? [])
+            foreach (var root in _rootsByFirstWord.GetValueOrDefault(tokens[first].Stem) ?? [])
             {
-                matches.AddRange(search.EndsOf(name, first).Select(last => new PhraseMatch(name, first, last)));
+                foreach (var last in search.EndsOf(root, first))
+                {
+                    matches.Add(new PhraseMatch(root.Name, first, last));
+                }
             }
         }
 
         return matches;
     }
 
-    private IEnumerable<Part> PartsOf(string entry)
+    private Node Step(Node node, PhrasePart part)
     {
-        var start = 0;
-        foreach (Match match in NamePattern().Matches(entry))
+        switch (part.Kind)
         {
-            foreach (var token in read(entry[start..match.Index]))
+            case PhrasePartKind.Name:
+                return node.StepName(RootOf(part.Text));
+            case PhrasePartKind.Exact:
+                return node.StepExact(part.Text);
+            default:
+                foreach (var token in read(part.Text))
+                {
+                    node = node.StepWord(token.Stem);
+                }
+
+                return node;
+        }
+    }
+
+    private static HashSet<string> FirstWordsOf(Root root, Dictionary<Root, HashSet<string>> known)
+    {
+        if (!known.TryGetValue(root, out var words))
+        {
+            words = new HashSet<string>(root.FirstWords, StringComparer.Ordinal);
+            foreach (var inner in root.FirstNames)
             {
-                yield return new Part(token.Stem, IsName: false);
+                words.UnionWith(FirstWordsOf(inner, known));
             }
 
-            yield return new Part(match.Groups["name"].Value, IsName: true);
-            start = match.Index + match.Length;
+            known[root] = words;
         }
 
-        foreach (var token in read(entry[start..]))
-        {
-            yield return new Part(token.Stem, IsName: false);
-        }
+        return words;
     }
 
-    private HashSet<string> FirstWordsOf(string name, Dictionary<string, HashSet<string>> known)
+    private Root RootOf(string name) => _roots.TryGetValue(name, out var root) ? root : _roots[name] = new Root(name, _roots.Count);
+
+    /// <summary>A place within phrases. Most places lead on to one word or to none, so the tables are made when they are needed.</summary>
+    private class Node
     {
-        if (known.TryGetValue(name, out var words))
-        {
-            return words;
-        }
-
-        var root = RootOf(name);
-        return known[name] = [.. root.Words.Keys, .. root.Names.Keys.SelectMany(inner => FirstWordsOf(inner, known))];
-    }
-
-    private Node RootOf(string name) => _roots.TryGetValue(name, out var root) ? root : _roots[name] = new Node();
-
-    [GeneratedRegex("<(?<name>[^<>]+)>", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex NamePattern();
-
-    private readonly record struct Part(string Text, bool IsName);
-
-    private sealed class Node
-    {
-        public Dictionary<string, Node> Words { get; } = new(StringComparer.Ordinal);
-
-        public Dictionary<string, Node> Names { get; } = new(StringComparer.Ordinal);
+        private Dictionary<string, Node>? _words;
+        private Dictionary<string, Node>? _exact;
+        private Dictionary<Root, Node>? _names;
 
         public bool IsEnd { get; set; }
 
-        public Node Step(Part part)
-        {
-            var edges = part.IsName ? Names : Words;
-            return edges.TryGetValue(part.Text, out var next) ? next : edges[part.Text] = new Node();
-        }
+        public bool LeadsOn => _words is not null || _exact is not null || _names is not null;
+
+        public IEnumerable<string> FirstWords => [.. _words?.Keys ?? Enumerable.Empty<string>(), .. _exact?.Keys.Select(Stems.Of) ?? []];
+
+        public IEnumerable<Root> FirstNames => _names?.Keys ?? Enumerable.Empty<Root>();
+
+        public Node StepWord(string stem) => Take(_words ??= new(StringComparer.Ordinal), stem);
+
+        public Node StepExact(string word) => Take(_exact ??= new(StringComparer.Ordinal), word);
+
+        public Node StepName(Root root) => Take(_names ??= [], root);
+
+        public Node? AfterWord(Token token) => _words?.GetValueOrDefault(token.Stem);
+
+        public Node? AfterExact(Token token) => _exact?.GetValueOrDefault(token.Text);
+
+        public IEnumerable<KeyValuePair<Root, Node>> AfterNames => _names ?? Enumerable.Empty<KeyValuePair<Root, Node>>();
+
+        private static Node Take<T>(Dictionary<T, Node> edges, T key)
+            where T : notnull =>
+            edges.TryGetValue(key, out var next) ? next : edges[key] = new Node();
+    }
+
+    /// <summary>Where the phrases of a name begin.</summary>
+    private sealed class Root(string name, int number) : Node
+    {
+        public string Name => name;
+
+        public int Number => number;
     }
 
     /// <summary>One search of one message, which remembers what it found.</summary>
-    private sealed class Search(PhraseBook book, IReadOnlyList<Token> tokens)
+    private sealed class Search(IReadOnlyList<Token> tokens, IReadOnlySet<string> fillers, int roots)
     {
-        private readonly Dictionary<(string Name, int First), IReadOnlyCollection<int>> _ends = [];
+        private readonly List<int>?[]?[] _ends = new List<int>?[roots][];
 
         /// <summary>Where the phrases of a name that begin at a word end.</summary>
-        public IReadOnlyCollection<int> EndsOf(string name, int first)
+        public List<int> EndsOf(Root root, int first)
         {
-            if (!_ends.TryGetValue((name, first), out var ends))
+            var known = _ends[root.Number] ??= new List<int>?[tokens.Count];
+            if (known[first] is not { } ends)
             {
-                var found = new HashSet<int>();
-                Step(book.RootOf(name), first, found);
-                _ends[(name, first)] = ends = found;
+                ends = [];
+                Step(root, first, ends);
+                known[first] = ends;
             }
 
             return ends;
         }
 
         /// <summary>Takes the parts that may follow <paramref name="node"/> at a word.</summary>
-        private void Step(Node node, int at, HashSet<int> ends)
+        private void Step(Node node, int at, List<int> ends)
         {
-            if (node.Words.TryGetValue(tokens[at].Stem, out var next))
+            if (node.AfterWord(tokens[at]) is { } next)
             {
                 Arrive(next, at, ends);
             }
 
-            foreach (var (name, following) in node.Names)
+            if (node.AfterExact(tokens[at]) is { } exact)
             {
-                foreach (var last in EndsOf(name, at))
+                Arrive(exact, at, ends);
+            }
+
+            foreach (var (root, following) in node.AfterNames)
+            {
+                foreach (var last in EndsOf(root, at))
                 {
                     Arrive(following, last, ends);
                 }
@@ -161,28 +192,28 @@ internal sealed partial class PhraseBook(IReadOnlySet<string> fillers, Func<stri
         }
 
         /// <summary>A part ended at a word: the phrase may end there, or go on behind it and behind small words.</summary>
-        private void Arrive(Node node, int last, HashSet<int> ends)
+        private void Arrive(Node node, int last, List<int> ends)
         {
-            if (node.IsEnd)
+            if (node.IsEnd && !ends.Contains(last))
             {
                 ends.Add(last);
             }
 
-            if (node.Words.Count == 0 && node.Names.Count == 0)
+            if (!node.LeadsOn)
             {
                 return;
             }
 
-            for (var at = last + 1; at < tokens.Count && at <= last + 1 + MostFillers && tokens[at].Sentence == tokens[last].Sentence; at++)
+            for (var at = last + 1; at < tokens.Count && at <= last + 1 + MostFillers && IsJoined(at); at++)
             {
                 Step(node, at, ends);
-                if (!book.IsFiller(tokens[at]))
+                if (!fillers.Contains(tokens[at].Stem))
                 {
                     return;
                 }
             }
         }
-    }
 
-    private bool IsFiller(Token token) => fillers.Contains(token.Stem);
+        private bool IsJoined(int at) => tokens[at].Sentence == tokens[at - 1].Sentence && !tokens[at].FollowsComma;
+    }
 }

@@ -4,7 +4,7 @@ namespace HipBot.Engine.Language;
 /// <param name="Name">What the phrase stands for.</param>
 /// <param name="First">The index of its first word.</param>
 /// <param name="Last">The index of its last word.</param>
-internal readonly record struct PhraseMatch(string Name, int First, int Last)
+internal sealed record PhraseMatch(string Name, int First, int Last)
 {
     public bool Overlaps(PhraseMatch other) => First <= other.Last && other.First <= Last;
 }

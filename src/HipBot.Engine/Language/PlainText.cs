@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using Lucene.Net.Analysis.Miscellaneous;
@@ -10,12 +11,20 @@ internal static class PlainText
     private const int FirstMathLetter = 0x1D400;
     private const int LastMathLetter = 0x1D6A3;
 
+    private static readonly SearchValues<char> PlainLetters = SearchValues.Create(
+        "\n !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_abcdefghijklmnopqrstuvwxyz{|}~");
+
     /// <summary>
     /// Folds widths, accents and fancy letters, drops invisible marks, makes letters small and apostrophes straight. Lone
     /// surrogates and control characters become spaces; a line break stays.
     /// </summary>
     public static string Fold(string text)
     {
+        if (IsPlain(text))
+        {
+            return text.ToLowerInvariant();
+        }
+
         var folded = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
         {
@@ -34,6 +43,9 @@ internal static class PlainText
 
         return FoldToAscii(folded);
     }
+
+    /// <summary>Whether the text needs nothing but small letters, as most do.</summary>
+    private static bool IsPlain(string text) => !text.AsSpan().ContainsAnyExcept(PlainLetters);
 
     private static void Append(Rune rune, StringBuilder folded)
     {

@@ -16,15 +16,29 @@ internal sealed class Spelling
     private const int ShortestPart = 3;
 
     private readonly OptimalStringAlignment _distance = new();
-    private readonly Dictionary<string, int> _countOf;
-    private readonly ILookup<int, (string Word, uint Letters)> _byLength;
+    private readonly Dictionary<string, int> _countOf = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, List<Candidate>> _byLength = [];
     private readonly ConcurrentDictionary<string, string[]?> _cache = new(StringComparer.Ordinal);
 
     /// <summary>Makes a speller from the words of the content, each as often as it stands there.</summary>
     public Spelling(IEnumerable<string> words)
     {
-        _countOf = words.CountBy(word => word, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
-        _byLength = _countOf.Keys.ToLookup(word => word.Length, word => (word, LettersOf(word)));
+        foreach (var word in words)
+        {
+            if (_countOf.TryGetValue(word, out var count))
+            {
+                _countOf[word] = count + 1;
+                continue;
+            }
+
+            _countOf[word] = 1;
+            if (!_byLength.TryGetValue(word.Length, out var sameLength))
+            {
+                _byLength[word.Length] = sameLength = [];
+            }
+
+            sameLength.Add(new Candidate(word, LettersOf(word)));
+        }
     }
 
     /// <summary>Whether the word is English, a number, or a word of the content.</summary>
@@ -82,7 +96,7 @@ internal sealed class Spelling
         var bestScore = double.MaxValue;
         for (var length = Math.Max(ShortestPart, word.Length - slips); length <= word.Length + slips; length++)
         {
-            foreach (var (candidate, candidateLetters) in _byLength[length])
+            foreach (var (candidate, candidateLetters) in _byLength.GetValueOrDefault(length) ?? [])
             {
                 // Each slip changes at most two of the letters that occur.
                 if (BitOperations.PopCount(letters ^ candidateLetters) > 2 * slips)
@@ -121,4 +135,7 @@ internal sealed class Spelling
 
         return letters;
     }
+
+    /// <summary>A word of the content with the letters that occur in it, one bit each.</summary>
+    private sealed record Candidate(string Word, uint Letters);
 }

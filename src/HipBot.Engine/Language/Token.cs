@@ -5,4 +5,4 @@ namespace HipBot.Engine.Language;
 /// <param name="Stem">Its stem, by which words are compared.</param>
 /// <param name="Sentence">The number of its sentence, from 0.</param>
 /// <param name="FollowsComma">Whether a comma, dash or bracket stands before it.</param>
-internal readonly record struct Token(string Text, string Stem, int Sentence, bool FollowsComma);
+internal sealed record Token(string Text, string Stem, int Sentence, bool FollowsComma);

@@ -4,4 +4,4 @@ namespace HipBot.Engine.Safety;
 /// <param name="Role">What it does.</param>
 /// <param name="First">The index of its first word.</param>
 /// <param name="Last">The index of its last word.</param>
-internal readonly record struct ContextWord(ContextRole Role, int First, int Last);
+internal sealed record ContextWord(ContextRole Role, int First, int Last);

@@ -8,33 +8,29 @@ internal sealed class MessageContext
     /// <summary>How many words a denial reaches over.</summary>
     private const int DenialReach = 12;
 
+    private static readonly int RoleCount = Enum.GetValues<ContextRole>().Length;
+
     private readonly IReadOnlyList<Token> _tokens;
-    private readonly HashSet<(ContextRole Role, int Index)> _begins;
-    private readonly HashSet<(ContextRole Role, int Index)> _ends;
-    private readonly Dictionary<(ContextRole Role, int Sentence), int> _firstInSentence = [];
+    private readonly bool[][] _begins;
+    private readonly bool[][] _ends;
 
     public MessageContext(IReadOnlyList<Token> tokens, IReadOnlyList<ContextWord> words)
     {
         _tokens = tokens;
-        _begins = words.Select(word => (word.Role, word.First)).ToHashSet();
-        _ends = words.Select(word => (word.Role, word.Last)).ToHashSet();
-        foreach (var word in words.OrderBy(word => word.First))
-        {
-            _firstInSentence.TryAdd((word.Role, tokens[word.First].Sentence), word.First);
-        }
+        _begins = ByRole(words, tokens.Count, word => word.First);
+        _ends = ByRole(words, tokens.Count, word => word.Last);
     }
 
-    /// <summary>Whether a word of the role stands in the sentence.</summary>
-    public bool Stands(ContextRole role, int sentence) => _firstInSentence.ContainsKey((role, sentence));
+    /// <summary>Whether a word of the role stands in the sentence of a word.</summary>
+    public bool Stands(ContextRole role, int index) => FirstOf(role, index) is not null;
 
     /// <summary>Whether a word of the role stands in the sentence of a word, before it or on it.</summary>
-    public bool StandsBefore(ContextRole role, int index) =>
-        _firstInSentence.TryGetValue((role, _tokens[index].Sentence), out var first) && first <= index;
+    public bool StandsBefore(ContextRole role, int index) => FirstOf(role, index) <= index;
 
     /// <summary>Where the denials stand that reach the words from <paramref name="first"/> to <paramref name="last"/>: one that ends before them, or one that begins behind them.</summary>
     public IEnumerable<int> DenialsOf(int first, int last) =>
-        Before(first).Where(end => _ends.Contains((ContextRole.Denies, end)) && Reaches(end, first))
-            .Concat(After(last).Where(start => _begins.Contains((ContextRole.DeniedAfter, start)) && Reaches(last, start)));
+        Before(first).Where(end => Ends(ContextRole.Denies, end) && Reaches(end, first))
+            .Concat(After(last).Where(start => Begins(ContextRole.DeniedAfter, start) && Reaches(last, start)));
 
     private static IEnumerable<int> Before(int index) => Enumerable.Range(1, DenialReach).Select(step => index - step).Where(other => other >= 0);
 
@@ -50,7 +46,7 @@ internal sealed class MessageContext
 
         for (var index = from + 1; index <= to; index++)
         {
-            if (_begins.Contains((ContextRole.Turns, index)) || (index > from + 1 && BeginsClause(index)))
+            if (Begins(ContextRole.Turns, index) || (index > from + 1 && BeginsClause(index)))
             {
                 return false;
             }
@@ -62,5 +58,45 @@ internal sealed class MessageContext
     /// <summary>A comma, "and" or the like, with a person behind it, begins a new clause: "no pain, I just cannot feel it".</summary>
     private bool BeginsClause(int index) =>
         (_tokens[index].FollowsComma || _tokens[index - 1].Text is "and" or "so" or "because" or "or" or "then")
-        && _begins.Contains((ContextRole.Person, index));
+        && Begins(ContextRole.Person, index);
+
+    private bool Begins(ContextRole role, int index) => _begins[(int)role][index];
+
+    private bool Ends(ContextRole role, int index) => _ends[(int)role][index];
+
+    private int? FirstOf(ContextRole role, int index)
+    {
+        var sentence = _tokens[index].Sentence;
+        var first = index;
+        while (first > 0 && _tokens[first - 1].Sentence == sentence)
+        {
+            first--;
+        }
+
+        for (; first < _tokens.Count && _tokens[first].Sentence == sentence; first++)
+        {
+            if (Begins(role, first))
+            {
+                return first;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool[][] ByRole(IReadOnlyList<ContextWord> words, int length, Func<ContextWord, int> place)
+    {
+        var table = new bool[RoleCount][];
+        for (var role = 0; role < table.Length; role++)
+        {
+            table[role] = new bool[length];
+        }
+
+        foreach (var word in words)
+        {
+            table[(int)word.Role][place(word)] = true;
+        }
+
+        return table;
+    }
 }

@@ -52,8 +52,7 @@ internal sealed class Said
 
     private (SignStatus Status, string Reason) StatusOf(PhraseMatch match)
     {
-        var sentence = _tokens[match.First].Sentence;
-        if (_context.Stands(ContextRole.Asks, sentence) && !_context.Stands(ContextRole.Person, sentence))
+        if (_context.Stands(ContextRole.Asks, match.First) && !_context.Stands(ContextRole.Person, match.First))
         {
             return (SignStatus.Absent, "a general question");
         }
@@ -63,7 +62,7 @@ internal sealed class Said
             return (SignStatus.Absent, "supposed");
         }
 
-        if (!_historyCounts.Contains(match.Name) && IsPast(sentence))
+        if (!_historyCounts.Contains(match.Name) && IsPast(match.First))
         {
             return (SignStatus.Absent, "in the past");
         }
@@ -74,7 +73,7 @@ internal sealed class Said
     /// <summary>"cannot feel my leg" is a sign of its own, whatever was denied before it.</summary>
     private bool BeginsWithDenial(PhraseMatch match) => _tokens[match.First].Text is "no" or "not" or "cannot" or "unable" or "without";
 
-    private bool IsPast(int sentence) =>
-        _context.Stands(ContextRole.Over, sentence)
-        || (_context.Stands(ContextRole.Past, sentence) && !_context.Stands(ContextRole.Present, sentence));
+    private bool IsPast(int index) =>
+        _context.Stands(ContextRole.Over, index)
+        || (_context.Stands(ContextRole.Past, index) && !_context.Stands(ContextRole.Present, index));
 }

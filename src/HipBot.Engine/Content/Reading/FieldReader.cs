@@ -60,9 +60,10 @@ internal sealed class FieldReader(string file, YamlNode.Mapping mapping, Finding
             }
         }
 
-        foreach (var twice in texts.GroupBy(text => text.Value, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1))
+        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var twice in texts.Where(text => !seen.Add(text.Value)))
         {
-            findings.Add(file, twice.Last().Mark, $"`{name}` names \"{twice.Key}\" twice");
+            findings.Add(file, twice.Mark, $"`{name}` names \"{twice.Value}\" twice");
         }
 
         if (sequence.Items.Count < fewest)

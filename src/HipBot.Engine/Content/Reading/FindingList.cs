@@ -8,6 +8,8 @@ internal sealed class FindingList
     public void Add(string file, Mark mark, string message, FindingKind kind = FindingKind.Fault) =>
         _findings.Add(new Finding(file, mark.Line, mark.Column, OneLine(message), kind));
 
+    public void Add(FindingList others) => _findings.AddRange(others._findings);
+
     public bool HasFault => _findings.Exists(finding => finding.Kind == FindingKind.Fault);
 
     public IReadOnlyList<Finding> InOrder() =>

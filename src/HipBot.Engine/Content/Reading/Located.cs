@@ -1,4 +1,4 @@
 namespace HipBot.Engine.Content.Reading;
 
 /// <summary>A value and where it stands in its file.</summary>
-internal readonly record struct Located<T>(T Value, Mark Mark);
+internal sealed record Located<T>(T Value, Mark Mark);

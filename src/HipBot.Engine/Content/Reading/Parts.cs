@@ -50,6 +50,26 @@ internal sealed class Parts
         }
     }
 
+    /// <summary>Takes what the reader of a file found, the ids that it names and the names that it claims.</summary>
+    public void Add(ContentFile file)
+    {
+        Findings.Add(file.Findings);
+        Links.AddRange(file.Links);
+        Names.AddRange(file.Names);
+    }
+
+    /// <summary>Takes word groups in; one that stands in two files is a finding.</summary>
+    public void AddWordGroups(ContentFile file, IReadOnlyList<(Located<string> Name, IReadOnlyList<string> Entries)> groups)
+    {
+        foreach (var (name, entries) in groups)
+        {
+            if (!WordGroups.TryAdd(name.Value, entries))
+            {
+                Findings.Add(file.Path, name.Mark, $"the word group \"{name.Value}\" stands in a second file");
+            }
+        }
+    }
+
     public Library ToLibrary() => new()
     {
         Topics = Topics,

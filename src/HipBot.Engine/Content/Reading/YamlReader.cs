@@ -145,7 +145,7 @@ internal sealed class YamlReader
     private List<YamlNode.Entry> ReadEntries(int level)
     {
         var entries = new List<YamlNode.Entry>();
-        var seen = new Dictionary<string, Mark>(StringComparer.Ordinal);
+        var seen = new Dictionary<string, YamlNode>(StringComparer.Ordinal);
         while (!_parser.TryConsume<MappingEnd>(out _))
         {
             var key = ReadNode(level + 1);
@@ -156,11 +156,11 @@ internal sealed class YamlReader
             }
             else if (seen.TryGetValue(name, out var first))
             {
-                _findings.Add(_file, key.Mark, $"the field `{name}` stands here a second time; it is already on line {first.Line}");
+                _findings.Add(_file, key.Mark, $"the field `{name}` stands here a second time; it is already on line {first.Mark.Line}");
             }
             else
             {
-                seen.Add(name, key.Mark);
+                seen.Add(name, key);
                 entries.Add(new YamlNode.Entry(name, key.Mark, value));
             }
         }
