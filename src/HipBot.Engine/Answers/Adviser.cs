@@ -28,7 +28,7 @@ public sealed class Adviser
         Func<Utterance, SafetyReading>? readForSigns = null;
         AnswerIndex? index = null;
         Parallel.Invoke(
-            () => readForSigns = new SafetyCheck(library.Safety, _language).Read,
+            () => readForSigns = new SafetyCheck(library, _language).Read,
             () => index = new AnswerIndex(library, _language));
         (_readForSigns, _index) = (readForSigns!, index!);
     }

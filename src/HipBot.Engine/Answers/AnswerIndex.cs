@@ -20,20 +20,11 @@ internal sealed class AnswerIndex
     public AnswerIndex(Library library, LanguageReader language)
     {
         _terms = new TermReader(library, language);
-        var read = Profile.AllOf(library)
-            .Select(profile => (profile, names: profile.Names.Select(_terms.Read).ToArray(), text: _terms.Read(profile.Text)))
-            .ToList();
-        _weights = new TermWeights([.. read.Select(item => item.names.SelectMany(name => name).Concat(item.text).ToHashSet(StringComparer.Ordinal))]);
-        _search = new CandidateSearch([.. read.Select(item => (item.profile.Id, (IReadOnlyList<string>)[.. item.names.SelectMany(name => name)], (IReadOnlyList<string>)item.text))]);
-        _entries = read.ToDictionary(
-            item => item.profile.Id,
-            item => new Entry(
-                item.profile,
-                [.. item.names.Select(name => new TermBag(name, _weights))],
-                item.names.SelectMany(name => name).ToHashSet(StringComparer.Ordinal),
-                item.names.SelectMany(name => name).Concat(item.text).ToHashSet(StringComparer.Ordinal)),
-            StringComparer.Ordinal);
-        _words = _entries.Values.SelectMany(entry => entry.AllWords).ToHashSet(StringComparer.Ordinal);
+        var read = Profile.AllOf(library).Select(profile => new ReadProfile(profile, _terms)).ToList();
+        _weights = new TermWeights([.. read.Select(item => item.AllWords)]);
+        _search = new CandidateSearch([.. read.Select(item => new SearchDocument(item.Profile.Id, item.NameTerms, item.Text))]);
+        _entries = read.ToDictionary(item => item.Profile.Id, item => new Entry(item, [.. item.Names.Select(name => new TermBag(name, _weights))]), StringComparer.Ordinal);
+        _words = _entries.Values.SelectMany(entry => entry.Read.AllWords).ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>The candidates for a question, the most confident first.</summary>
@@ -74,17 +65,43 @@ internal sealed class AnswerIndex
             .ToList();
         var best = likeness[0];
         var evidence = new Evidence(
-            entry.Profile.Names[best.index],
+            entry.Read.Profile.Names[best.index],
             best.likeness,
             entry.Names[best.index].ShareIn(question, _weights),
             likeness.Skip(1).Take(SupportingPhrasings).Select(pair => pair.likeness).DefaultIfEmpty(0).Average(),
-            question.ShareIn(entry.NameWords, _weights),
-            question.ShareIn(entry.AllWords, _weights),
+            question.ShareIn(entry.Read.NameWords, _weights),
+            question.ShareIn(entry.Read.AllWords, _weights),
             known,
             hit.NamesRank,
             hit.TextRank);
-        return (entry.Profile.Id, evidence);
+        return (entry.Read.Profile.Id, evidence);
     }
 
-    private sealed record Entry(Profile Profile, IReadOnlyList<TermBag> Names, IReadOnlySet<string> NameWords, IReadOnlySet<string> AllWords);
+    /// <summary>A profile read into terms.</summary>
+    private sealed class ReadProfile
+    {
+        public ReadProfile(Profile profile, TermReader terms)
+        {
+            Profile = profile;
+            Names = [.. profile.Names.Select(terms.Read)];
+            Text = terms.Read(profile.Text);
+            NameTerms = [.. Names.SelectMany(name => name)];
+            NameWords = NameTerms.ToHashSet(StringComparer.Ordinal);
+            AllWords = NameTerms.Concat(Text).ToHashSet(StringComparer.Ordinal);
+        }
+
+        public Profile Profile { get; }
+
+        public IReadOnlyList<string[]> Names { get; }
+
+        public string[] Text { get; }
+
+        public string[] NameTerms { get; }
+
+        public IReadOnlySet<string> NameWords { get; }
+
+        public IReadOnlySet<string> AllWords { get; }
+    }
+
+    private sealed record Entry(ReadProfile Read, IReadOnlyList<TermBag> Names);
 }

@@ -17,8 +17,8 @@ internal sealed class CandidateSearch
     private readonly string[] _ids;
 
     /// <summary>Builds the index.</summary>
-    /// <param name="documents">Id, terms of the names and terms of the text, for each document.</param>
-    public CandidateSearch(IReadOnlyList<(string Id, IReadOnlyList<string> Names, IReadOnlyList<string> Text)> documents)
+    /// <param name="documents">What to search.</param>
+    public CandidateSearch(IReadOnlyList<SearchDocument> documents)
     {
         var directory = new RAMDirectory();
         var similarity = new BM25Similarity();

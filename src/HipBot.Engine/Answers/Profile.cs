@@ -16,11 +16,11 @@ internal sealed record Profile(string Id, IReadOnlyList<string> Names, string Te
             string.Join('\n', topic.ShortAnswer.Plain, topic.LongAnswer.Plain, topic.Next.Plain))),
         .. library.Exercises.Values.Select(exercise => new Profile(
             exercise.Id,
-            [exercise.Name, .. exercise.Aliases],
+            [exercise.Name, .. exercise.Aliases, .. exercise.Phrasings],
             string.Join('\n', exercise.Trains, exercise.Feel, exercise.Summary.Plain))),
         .. library.Routines.Values.Select(routine => new Profile(
             routine.Id,
-            [routine.Name, .. routine.Aliases],
+            [routine.Name, .. routine.Aliases, .. routine.Phrasings],
             routine.Summary.Plain)),
     ];
 }

@@ -15,6 +15,9 @@ public sealed record Exercise
     /// <summary>Other names that people use for it.</summary>
     public required IReadOnlyList<string> Aliases { get; init; }
 
+    /// <summary>Ways in which people ask for this exercise without its name.</summary>
+    public required IReadOnlyList<string> Phrasings { get; init; }
+
     /// <summary>1 easy, 2 middle, 3 hard.</summary>
     public required int Level { get; init; }
 

@@ -92,6 +92,8 @@ public static class LibraryLoader
         ["safety", "context.yaml"] => file => Then(SafetyContextReader.Read(file), (parts, context) => parts.SafetyContext = context),
         ["safety", "words", var name] when name.EndsWith(".yaml", StringComparison.Ordinal) =>
             file => Then(WordGroupsReader.Read(file), (parts, groups) => parts.AddWordGroups(file, groups)),
+        ["safety", "messages", var name] when name.EndsWith(".yaml", StringComparison.Ordinal) =>
+            file => Then(SafetyMessagesReader.Read(file), (parts, messages) => parts.SafetyMessages.AddRange(messages.Select(message => (file.Path, message)))),
         ["answers", _, var name] when IsMarkdown(name) => file => Take(file, TopicReader.Read(file), topic => topic.Id, parts => parts.Topics),
         ["exercises", _, var name] when IsMarkdown(name) => file => Take(file, ExerciseReader.Read(file), exercise => exercise.Id, parts => parts.Exercises),
         ["routines", var name] when IsMarkdown(name) => file => Take(file, RoutineReader.Read(file), routine => routine.Id, parts => parts.Routines),

@@ -12,6 +12,9 @@ public sealed record Routine
     /// <summary>Other names that people use for it.</summary>
     public required IReadOnlyList<string> Aliases { get; init; }
 
+    /// <summary>Ways in which people ask for this routine without its name.</summary>
+    public required IReadOnlyList<string> Phrasings { get; init; }
+
     /// <summary>How many minutes it takes.</summary>
     public required int Minutes { get; init; }
 

@@ -23,8 +23,7 @@ internal sealed class LanguageReader
     {
         var shorthand = library.Vocabulary.Shorthand.ToDictionary(
             entry => entry.Key, entry => entry.Value.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
-        var plain = new LanguageReader(shorthand, new Spelling([]));
-        return new LanguageReader(shorthand, new Spelling(TextsOf(library).SelectMany(plain.WordsOf)));
+        return new LanguageReader(shorthand, new Spelling(TextsOf(library).SelectMany(PlainText.WordsOf)));
     }
 
     /// <summary>Reads a text; misspelt words are mended unless <paramref name="mend"/> is false.</summary>
@@ -37,8 +36,6 @@ internal sealed class LanguageReader
 
     /// <summary>Whether the content uses a word.</summary>
     public bool IsOfContent(string word) => _spelling.IsOfContent(word);
-
-    private IEnumerable<string> WordsOf(string text) => Read(text, mend: false).Tokens.Select(token => token.Text).Where(word => word.Length >= 3);
 
     private static IEnumerable<string> TextsOf(Library library)
     {
@@ -68,7 +65,7 @@ internal sealed class LanguageReader
 
         foreach (var words in library.Safety.WordGroups.Values)
         {
-            yield return string.Join('\n', words.Select(PhraseBook.WordsIn));
+            yield return string.Join('\n', words);
         }
     }
 

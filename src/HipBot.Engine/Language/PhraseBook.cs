@@ -18,9 +18,6 @@ internal sealed class PhraseBook(IReadOnlySet<string> fillers, Func<string, IRea
     /// <summary>The names that an entry holds in angle brackets.</summary>
     public static IEnumerable<string> NamesIn(string entry) => PhrasePart.In(entry).Where(part => part.Kind == PhrasePartKind.Name).Select(part => part.Text);
 
-    /// <summary>The words of an entry without the names that it holds.</summary>
-    public static string WordsIn(string entry) => string.Join(' ', PhrasePart.In(entry).Where(part => part.Kind != PhrasePartKind.Name).Select(part => part.Text));
-
     /// <summary>Adds the phrases of a name. Names must not stand for themselves; the loader sees to it.</summary>
     public void Add(string name, IEnumerable<string> entries)
     {

@@ -44,6 +44,28 @@ internal static class PlainText
         return FoldToAscii(folded);
     }
 
+    /// <summary>The words of a text of at least three letters.</summary>
+    public static IEnumerable<string> WordsOf(string text)
+    {
+        const int Shortest = 3;
+        var plain = Fold(text);
+        for (var start = 0; start < plain.Length; start++)
+        {
+            var end = start;
+            while (end < plain.Length && char.IsAsciiLetterLower(plain[end]))
+            {
+                end++;
+            }
+
+            if (end - start >= Shortest)
+            {
+                yield return plain[start..end];
+            }
+
+            start = end;
+        }
+    }
+
     /// <summary>Whether the text needs nothing but small letters, as most do.</summary>
     private static bool IsPlain(string text) => !text.AsSpan().ContainsAnyExcept(PlainLetters);
 

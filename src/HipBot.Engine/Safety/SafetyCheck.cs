@@ -1,90 +1,50 @@
+using HipBot.Engine.Content;
 using HipBot.Engine.Language;
 
 namespace HipBot.Engine.Safety;
 
 /// <summary>
-/// Reads a message for warning signs. It finds the words of the word groups, decides by the words of context around them
-/// whether they are said of the present (see <see cref="ContextRole"/>), and matches the patterns of every sign.
+/// Reads a message for warning signs, twice: by the patterns of the signs, and by its resemblance to messages whose sign is known.
+/// Either finds what the other does not know. Immutable and safe for many threads.
 /// </summary>
 internal sealed class SafetyCheck
 {
-    private const string Idiom = "an idiom";
+    private readonly PatternReader _patterns;
+    private readonly Resemblance? _resemblance;
 
-    private readonly SafetyGuide _guide;
-    private readonly LanguageReader _language;
-    private readonly PhraseBook _phrases;
-    private readonly Dictionary<string, ContextRole> _roleOf;
-
-    public SafetyCheck(SafetyGuide guide, LanguageReader language)
+    /// <summary>Builds both readers over a library.</summary>
+    public SafetyCheck(Library library, LanguageReader language)
     {
-        _guide = guide;
-        _language = language;
-        _roleOf = guide.Context.Roles.Keys.ToDictionary(role => $"the role {role}", StringComparer.Ordinal);
-        _phrases = new PhraseBook(
-            guide.Context.Fillers.Select(word => Stems.Of(word.ToLowerInvariant())).ToHashSet(StringComparer.Ordinal),
-            words => language.Read(words, mend: false).Tokens);
-        foreach (var (group, entries) in guide.WordGroups)
-        {
-            _phrases.Add(group, entries);
-        }
-
-        foreach (var (name, role) in _roleOf)
-        {
-            _phrases.Add(name, guide.Context.Roles[role]);
-        }
-
-        _phrases.Add(Idiom, guide.Context.Idioms);
-        _phrases.LookFor([Idiom, .. _roleOf.Keys, .. GroupsInPatterns(guide)]);
+        PatternReader? patterns = null;
+        Resemblance? resemblance = null;
+        Parallel.Invoke(
+            () => patterns = new PatternReader(library.Safety, language),
+            () => resemblance = Resemblance.For(library, language));
+        (_patterns, _resemblance) = (patterns!, resemblance);
     }
 
     /// <summary>Reads a message.</summary>
     public SafetyReading Read(Utterance message)
     {
-        var said = Understand(message);
-        return new SafetyReading(
-        [
-            .. _guide.Signs.Values
-                .Select(sign => Judge(sign, said))
-                .OfType<SignFound>()
-                .OrderByDescending(found => found.Status != SignStatus.Absent)
-                .ThenByDescending(found => found.Sign.Level)
-                .ThenByDescending(found => found.Status)
-                .ThenByDescending(found => found.Words.Count)
-                .ThenBy(found => found.Sign.Id, StringComparer.Ordinal),
-        ]);
+        var reading = _patterns.Read(message);
+        if (_resemblance is null)
+        {
+            return reading;
+        }
+
+        if (_resemblance.Find(message, reading.Level) is { } near)
+        {
+            return new SafetyReading([near, .. reading.Found]);
+        }
+
+        return reading.Level >= SafetyLevel.Urgent && _resemblance.DoubtsAnySign(message) ? WithoutGraveSigns(reading) : reading;
     }
 
-    /// <summary>Whether one sign is there.</summary>
-    public SignStatus StatusOf(WarningSign sign, string message) => Judge(sign, Understand(_language.Read(message)))?.Status ?? SignStatus.Absent;
-
-    private Said Understand(Utterance message)
+    private static SafetyReading WithoutGraveSigns(SafetyReading reading)
     {
-        var tokens = message.Tokens;
-        var matches = _phrases.Find(tokens);
-        var idioms = matches.Where(match => match.Name == Idiom).ToList();
-        var context = matches
-            .Where(match => _roleOf.ContainsKey(match.Name))
-            .Select(match => new ContextWord(_roleOf[match.Name], match.First, match.Last))
-            .ToList();
-        var groups = matches
-            .Where(match => match.Name != Idiom && !_roleOf.ContainsKey(match.Name) && !idioms.Exists(idiom => idiom.Overlaps(match)))
-            .ToList();
-        return new Said(tokens, groups, context, _guide.Context.HistoryCounts);
+        var (grave, others) = (reading.Found.Where(IsGrave), reading.Found.Where(found => !IsGrave(found)));
+        return new SafetyReading([.. others, .. grave.Select(found => found with { Status = SignStatus.Absent, Reason = "unlike any known message with a grave sign" })]);
+
+        static bool IsGrave(SignFound found) => found.Sign.Level >= SafetyLevel.Urgent && found.Status != SignStatus.Absent;
     }
-
-    private static SignFound? Judge(WarningSign sign, Said said) =>
-        sign.Patterns
-            .Select(pattern => PatternMatch.Find(pattern, said))
-            .OfType<PatternMatch>()
-            .OrderByDescending(match => match.Status)
-            .ThenByDescending(match => match.Words.Count)
-            .Select(match => new SignFound(sign, ForLevel(match.Status, sign), match.Words, match.Reason))
-            .FirstOrDefault();
-
-    /// <summary>A question is asked only where the answer could mean help today.</summary>
-    private static SignStatus ForLevel(SignStatus status, WarningSign sign) =>
-        status == SignStatus.Unclear && (sign.Level == SafetyLevel.Soon || sign.Question is null) ? SignStatus.Absent : status;
-
-    private static IEnumerable<string> GroupsInPatterns(SafetyGuide guide) =>
-        guide.Signs.Values.SelectMany(sign => sign.Patterns).SelectMany(pattern => pattern.Words.Concat(pattern.Without));
 }

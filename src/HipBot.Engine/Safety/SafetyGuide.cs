@@ -7,7 +7,9 @@ namespace HipBot.Engine.Safety;
 /// entry of that group.
 /// </param>
 /// <param name="Context">The words around a sign that decide whether it is one.</param>
+/// <param name="Messages">Messages as people write them, from which the check learns what no pattern holds.</param>
 public sealed record SafetyGuide(
     IReadOnlyDictionary<string, WarningSign> Signs,
     IReadOnlyDictionary<string, IReadOnlyList<string>> WordGroups,
-    SafetyContext Context);
+    SafetyContext Context,
+    IReadOnlyList<SafetyMessage> Messages);

@@ -20,7 +20,7 @@ public sealed record WarningSign
     /// <summary>How the sign is recognised; one pattern is enough.</summary>
     public required IReadOnlyList<SignPattern> Patterns { get; init; }
 
-    /// <summary>The one short question where it is unclear whether the sign is there; null where no pattern is unclear.</summary>
+    /// <summary>The one short question where it is unclear whether the sign is there; null for a sign of level soon that asks none.</summary>
     public required string? Question { get; init; }
 
     /// <summary>The short action line for a group chat, without any health detail; null for level soon.</summary>

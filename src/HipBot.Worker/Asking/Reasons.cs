@@ -21,7 +21,7 @@ internal static class Reasons
         var status = found.Status switch
         {
             SignStatus.Present => "is there",
-            SignStatus.Unclear => "may be there",
+            SignStatus.Unclear => $"may be there{(found.Reason.Length == 0 ? "" : $" ({found.Reason})")}",
             _ => $"does not count ({(found.Reason.Length == 0 ? "too weak" : found.Reason)})",
         };
         return $"warning sign {found.Sign.Id} ({found.Sign.Level.ToString().ToLowerInvariant()}) {status}: {words}";

@@ -76,10 +76,12 @@ public sealed class BrokenFolderTests
         // Warning signs
         { "an example that is not recognised", Sign, "her foot is numb", "her arm is numb", 12, "should trigger this sign", "" },
         { "an example that is recognised but should not be", Sign, "no numb legs here", "my legs numb here", 13, "should not trigger this sign", "" },
-        { "an unclear sign without a question", Sign, "question: Is your leg numb?\n", "", 2, "a `question` is needed", "" },
+        { "a grave sign without a question", Sign, "question: Is your leg numb?\n", "", 2, "the field `question` is missing", "" },
         { "an unknown word group", Sign, "words: [numb-leg]", "words: [num-leg]", 6, "did you mean `numb-leg`?", "" },
         { "an unknown word group in a phrase", "safety/words/words.yaml", "\"<leg> numb\"", "\"<legg> numb\"", 4, "did you mean `leg`?", "" },
         { "a word group that stands for itself", "safety/words/words.yaml", "leg: [leg, legs, foot]", "leg: [leg, legs, \"<numb-leg>\"]", 3, "stands for itself", "" },
+        { "a message of an unknown sign", "safety/messages/messages.yaml", "  numb-leg:", "  numb-legs:", 2, "did you mean `numb-leg`?", "" },
+        { "a sign without messages", "safety/messages/messages.yaml", "  harmless:", "  harmless: []\n  low-mood:", 5, "needs at least 1 entry", "" },
         { "a sign without a source and a note", "safety/soon/low-mood.md", "note: clinician to confirm\n", "", 10, "needs a `note`", "" },
 
         // The shared files

@@ -9,7 +9,7 @@ internal static class ExampleCheck
 {
     public static void Run(Library library, Func<string, string?> fileOf, FindingList findings, CancellationToken cancellationToken)
     {
-        var check = new SafetyCheck(library.Safety, LanguageReader.For(library));
+        var check = new PatternReader(library.Safety, LanguageReader.For(library));
         foreach (var sign in library.Safety.Signs.Values)
         {
             cancellationToken.ThrowIfCancellationRequested();

@@ -31,6 +31,7 @@ internal static class LinkCheck
         // Where the bibliography cannot be read, that is the finding, not every link to it.
         LinkKind.Source => (parts.Sources is null ? null : [.. parts.Sources.Keys], "source"),
         LinkKind.WordGroup or LinkKind.WordGroupWithin => (parts.WordGroups.Keys, "word group"),
+        LinkKind.WarningSign => (parts.Signs.Keys, "warning sign"),
         LinkKind.Topic => (parts.Topics.Keys, "topic"),
         LinkKind.ExerciseOrRoutine => ([.. parts.Exercises.Keys, .. parts.Routines.Keys], "exercise or routine"),
         LinkKind.Anything => ([.. parts.Exercises.Keys, .. parts.Routines.Keys, .. parts.Topics.Keys], "exercise, routine or topic"),

@@ -7,16 +7,18 @@ internal static class NameCheck
 {
     public static void Run(Parts parts)
     {
-        var owners = new Dictionary<(bool IsPhrasing, string Key), NameUse>();
+        var ownersOfPhrasings = new Dictionary<string, NameUse>(StringComparer.Ordinal);
+        var ownersOfNames = new Dictionary<string, NameUse>(StringComparer.Ordinal);
         foreach (var use in parts.Names)
         {
+            var owners = use.IsPhrasing ? ownersOfPhrasings : ownersOfNames;
             var key = string.Concat(use.Text.ToLowerInvariant().Where(char.IsLetterOrDigit));
-            if (key.Length == 0 || owners.TryAdd((use.IsPhrasing, key), use))
+            if (key.Length == 0 || owners.TryAdd(key, use))
             {
                 continue;
             }
 
-            var owner = owners[(use.IsPhrasing, key)];
+            var owner = owners[key];
             if (string.Equals(owner.Id, use.Id, StringComparison.Ordinal))
             {
                 continue;

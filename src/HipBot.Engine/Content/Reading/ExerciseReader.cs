@@ -36,6 +36,7 @@ internal static class ExerciseReader
             Family = file.Folder,
             Name = document.Name("name", longest: 80, isPhrasing: false),
             Aliases = document.Names("aliases", fewest: 0, longest: 80, isPhrasing: false),
+            Phrasings = document.Names("phrasings", fewest: 0, longest: 200, isPhrasing: true),
             Level = fields.Whole("level", 1, 3),
             Position = fields.Choice("position", Positions),
             Equipment = [.. fields.Texts("equipment", longest: 80).Select(thing => thing.Value)],

@@ -60,18 +60,24 @@ internal sealed class FieldReader(string file, YamlNode.Mapping mapping, Finding
             }
         }
 
-        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var twice in texts.Where(text => !seen.Add(text.Value)))
-        {
-            findings.Add(file, twice.Mark, $"`{name}` names \"{twice.Value}\" twice");
-        }
-
         if (sequence.Items.Count < fewest)
         {
             findings.Add(file, sequence.Mark, $"`{name}` needs at least {fewest} {(fewest == 1 ? "entry" : "entries")}; it has {sequence.Items.Count}");
         }
 
-        return texts;
+        return Distinct(name, texts);
+    }
+
+    /// <summary>Words and phrases: a list, or a text with a comma or a line break between them.</summary>
+    public IReadOnlyList<Located<string>> Words(string name, int fewest = 0, int longest = 300)
+    {
+        if (Entry(name)?.Value is not YamlNode.Scalar { IsEmpty: false } scalar)
+        {
+            return Texts(name, fewest, longest);
+        }
+
+        _known.Add(name);
+        return Distinct(name, SplitWords(name, scalar, longest));
     }
 
     /// <summary>A whole number within bounds.</summary>
@@ -212,15 +218,12 @@ internal sealed class FieldReader(string file, YamlNode.Mapping mapping, Finding
     }
 
     /// <summary>The fields of a group whose names the writer chooses, each a list of texts.</summary>
-    public IReadOnlyList<(Located<string> Name, IReadOnlyList<Located<string>> Texts)> NamedLists()
-    {
-        return
-        [
-            .. mapping.Entries.Select(entry => (
-                new Located<string>(entry.Key, entry.Mark),
-                Texts(entry.Key, fewest: 1))),
-        ];
-    }
+    public IReadOnlyList<(Located<string> Name, IReadOnlyList<Located<string>> Texts)> NamedLists(int longest = 300) =>
+        [.. mapping.Entries.Select(entry => (new Located<string>(entry.Key, entry.Mark), Texts(entry.Key, fewest: 1, longest)))];
+
+    /// <summary>The fields of a group whose names the writer chooses, each words and phrases.</summary>
+    public IReadOnlyList<(Located<string> Name, IReadOnlyList<Located<string>> Words)> NamedWords() =>
+        [.. mapping.Entries.Select(entry => (new Located<string>(entry.Key, entry.Mark), Words(entry.Key, fewest: 1)))];
 
     /// <summary>The fields of a group whose names the writer chooses, each a text.</summary>
     public IReadOnlyList<(Located<string> Name, string Text)> NamedTexts() =>
@@ -236,6 +239,61 @@ internal sealed class FieldReader(string file, YamlNode.Mapping mapping, Finding
         {
             findings.Add(file, entry.Mark, $"there is no field `{Shorten(entry.Key)}` here{DidYouMean.For(entry.Key, _known)}");
         }
+    }
+
+    /// <summary>Cuts a text at commas and line breaks. In a block (`|`) its lines stand below the mark, indented by two.</summary>
+    private List<Located<string>> SplitWords(string name, YamlNode.Scalar scalar, int longest)
+    {
+        var words = new List<Located<string>>();
+        var text = scalar.Value.AsSpan().TrimEnd();
+        var (firstLine, firstColumn) = scalar.IsBlock ? (scalar.Mark.Line + 1, (Entry(name)?.Mark.Column ?? 1) + 2) : (scalar.Mark.Line, scalar.Mark.Column);
+        var (line, lineStart, start) = (0, 0, 0);
+        for (var at = 0; at <= text.Length; at++)
+        {
+            var ends = at == text.Length || text[at] == '\n';
+            if (!ends && text[at] != ',')
+            {
+                continue;
+            }
+
+            var piece = text[start..at];
+            var mark = new Mark(firstLine + line, firstColumn + start - lineStart + (piece.Length - piece.TrimStart().Length));
+            if (piece.Trim() is { Length: > 0 } word)
+            {
+                if (word.Length <= longest)
+                {
+                    words.Add(new Located<string>(word.ToString(), mark));
+                }
+                else
+                {
+                    findings.Add(file, mark, $"an entry of `{name}` has {word.Length} characters; at most {longest} are read");
+                }
+            }
+            else if (!ends)
+            {
+                findings.Add(file, mark, $"an entry of `{name}` is empty: there is a comma too many");
+            }
+
+            start = at + 1;
+            if (ends)
+            {
+                line++;
+                lineStart = start;
+            }
+        }
+
+        return words;
+    }
+
+    private IReadOnlyList<Located<string>> Distinct(string name, IReadOnlyList<Located<string>> texts)
+    {
+        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var twice in texts.Where(text => !seen.Add(text.Value)))
+        {
+            findings.Add(file, twice.Mark, $"`{name}` names \"{twice.Value}\" twice");
+        }
+
+        return texts;
     }
 
     private T ChoiceOf<T>(string name, Located<string> text, IReadOnlyDictionary<string, T> choices)

@@ -12,4 +12,5 @@ internal enum LinkKind
     Anything,
     WordGroup,
     WordGroupWithin,
+    WarningSign,
 }

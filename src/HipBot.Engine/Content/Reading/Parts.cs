@@ -32,6 +32,9 @@ internal sealed class Parts
 
     public Dictionary<string, IReadOnlyList<string>> WordGroups { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The messages that the safety check learns from, with the file that each stands in.</summary>
+    public List<(string File, Located<SafetyMessage> Message)> SafetyMessages { get; } = [];
+
     public SafetyContext? SafetyContext { get; set; }
 
     /// <summary>The file of an id, or of nothing where the id is unknown.</summary>
@@ -78,6 +81,6 @@ internal sealed class Parts
         Prompts = Prompts,
         Sources = Sources!,
         Vocabulary = Vocabulary!,
-        Safety = new SafetyGuide(Signs, WordGroups, SafetyContext!),
+        Safety = new SafetyGuide(Signs, WordGroups, SafetyContext!, [.. SafetyMessages.Select(item => item.Message.Value)]),
     };
 }

@@ -19,6 +19,7 @@ internal static class RoutineReader
             Id = document.Id.Value,
             Name = document.Name("name", longest: 80, isPhrasing: false),
             Aliases = document.Names("aliases", fewest: 0, longest: 80, isPhrasing: false),
+            Phrasings = document.Names("phrasings", fewest: 0, longest: 200, isPhrasing: true),
             Minutes = fields.Whole("minutes", 1, 120),
             Place = fields.Text("place", longest: 80),
             Level = fields.Whole("level", 1, 3),

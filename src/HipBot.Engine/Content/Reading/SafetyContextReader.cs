@@ -32,8 +32,8 @@ internal static class SafetyContextReader
         file.LinkTo(LinkKind.WordGroup, "history_counts", historyCounts);
         var context = new SafetyContext(
             historyCounts.Select(name => name.Value).ToHashSet(StringComparer.Ordinal),
-            Values(root.Texts("idioms")),
-            Values(root.Texts("fillers", fewest: 1)),
+            Values(root.Words("idioms")),
+            Values(root.Words("fillers", fewest: 1)),
             ReadRoles(root));
         root.Finish();
         return context;
@@ -46,7 +46,7 @@ internal static class SafetyContextReader
         {
             foreach (var (name, role) in Roles)
             {
-                words[role] = Values(fields.Texts(name, fewest: 1));
+                words[role] = Values(fields.Words(name, fewest: 1));
             }
 
             fields.Finish();

@@ -42,7 +42,7 @@ internal static class SignReader
             Title = fields.Text("title", longest: 160),
             Condition = fields.Text("condition", longest: 160),
             Patterns = patterns,
-            Question = fields.OptionalText("question"),
+            Question = level == SafetyLevel.Soon ? fields.OptionalText("question") : fields.Text("question"),
             GroupChat = level == SafetyLevel.Soon ? null : fields.Text("group_chat"),
             Examples = ReadExamples(fields),
             Sources = document.Sources(),

@@ -19,7 +19,7 @@ internal static class VocabularyReader
         }
 
         var termOf = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var (name, words) in root.Group("terms", required: true)?.NamedLists() ?? [])
+        foreach (var (name, words) in root.Group("terms", required: true)?.NamedWords() ?? [])
         {
             terms[name.Value] = [.. words.Select(word => word.Value)];
             foreach (var word in words)
@@ -31,7 +31,7 @@ internal static class VocabularyReader
             }
         }
 
-        var chatter = root.Texts("chatter", fewest: 1);
+        var chatter = root.Words("chatter", fewest: 1);
         root.Finish();
         return new Vocabulary(shorthand, [.. chatter.Select(word => word.Value)], terms);
     }

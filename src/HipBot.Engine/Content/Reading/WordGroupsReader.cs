@@ -14,7 +14,7 @@ internal static class WordGroupsReader
         }
 
         var root = new FieldReader(file.Path, mapping, file.Findings);
-        foreach (var (name, texts) in root.Group("groups", required: true)?.NamedLists() ?? [])
+        foreach (var (name, texts) in root.Group("groups", required: true)?.NamedWords() ?? [])
         {
             groups.Add((name, [.. texts.Select(text => text.Value)]));
             file.LinkTo(LinkKind.WordGroupWithin, name.Value, texts.SelectMany(text => PhraseBook.NamesIn(text.Value).Select(inner => text with { Value = inner })));

@@ -6,7 +6,7 @@ internal abstract record YamlNode(Mark Mark)
     /// <summary>What the value is called in a message to a writer.</summary>
     public abstract string Kind { get; }
 
-    internal sealed record Scalar(Mark Mark, string Value, bool Quoted) : YamlNode(Mark)
+    internal sealed record Scalar(Mark Mark, string Value, bool Quoted, bool IsBlock = false) : YamlNode(Mark)
     {
         public bool IsEmpty => !Quoted && (Value.Length == 0 || Value is "~" or "null");
 

@@ -124,7 +124,7 @@ internal sealed class YamlReader
 
         if (_parser.TryConsume<Scalar>(out var scalar))
         {
-            return new YamlNode.Scalar(mark, scalar.Value, scalar.Style is not ScalarStyle.Plain);
+            return new YamlNode.Scalar(mark, scalar.Value, scalar.Style is not ScalarStyle.Plain, scalar.Style is ScalarStyle.Literal);
         }
 
         if (_parser.TryConsume<SequenceStart>(out _))

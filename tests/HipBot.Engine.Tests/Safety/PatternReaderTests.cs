@@ -6,13 +6,13 @@ using HipBot.Tests;
 namespace HipBot.Engine.Tests.Safety;
 
 /// <summary>The rules of context, on the small folder whose only grave sign is a numb leg.</summary>
-public sealed class SafetyCheckTests
+public sealed class PatternReaderTests
 {
     private static readonly Library Library = LibraryLoader.Load(Path.Combine(Repository.Data, "sound-folder"), CancellationToken.None).Library!;
 
     private static readonly LanguageReader Language = LanguageReader.For(Library);
 
-    private static readonly SafetyCheck Check = new(Library.Safety, Language);
+    private static readonly PatternReader Check = new(Library.Safety, Language);
 
     [Theory]
     [InlineData("my leg is numb", SignStatus.Present)]

@@ -1,0 +1,141 @@
+using HipBot.Engine.Content;
+using HipBot.Engine.Language;
+
+namespace HipBot.Engine.Safety;
+
+/// <summary>
+/// The second reader of the safety check. People describe a warning sign in words that no list holds, so a message is compared with
+/// messages whose sign is known: how likely a grave sign stands in it, and which one stands in the nearest messages. What it finds
+/// is never certain, so one short question is asked.
+/// </summary>
+internal sealed class Resemblance
+{
+    // The three bounds were chosen by cross-validation over the messages of the content, so that at most one grave message in some
+    // hundred is lost and harmless ones with grave words in them seldom alarm. An emergency is asked about sooner.
+
+    /// <summary>From this likelihood of an emergency on, its question is asked.</summary>
+    private const double AsksOfEmergency = 0.2;
+
+    /// <summary>From this likelihood of any grave sign on, its question is asked.</summary>
+    private const double AsksOfGrave = 0.35;
+
+    /// <summary>Below this likelihood of any grave sign, a pattern has met words that are meant otherwise.</summary>
+    private const double Doubts = 0.02;
+
+    /// <summary>How many of the nearest messages say which sign it is.</summary>
+    private const int Nearest = 15;
+
+    private readonly Dictionary<string, List<string>> _groupsOf;
+    private readonly float[] _importance;
+    private readonly IReadOnlyList<Example> _graveOnes;
+    private readonly Likelihood _isGrave;
+    private readonly Likelihood _isEmergency;
+
+    private Resemblance(IReadOnlyList<Example> examples, float[] importance, Dictionary<string, List<string>> groupsOf)
+    {
+        _groupsOf = groupsOf;
+        _importance = importance;
+        _graveOnes = [.. examples.Where(example => example.Sign is { Level: >= SafetyLevel.Urgent })];
+        var vectors = examples.Select(example => example.Vector).ToList();
+        _isGrave = new Likelihood(vectors, [.. examples.Select(example => example.Sign is { Level: >= SafetyLevel.Urgent })]);
+        _isEmergency = new Likelihood(vectors, [.. examples.Select(example => example.Sign is { Level: SafetyLevel.Emergency })]);
+    }
+
+    /// <summary>
+    /// Learns from all that the library holds: the messages of the safety guide, the examples of its signs, and the ways in which
+    /// people ask for topics and exercises, which are harmless. Null where there is no message to learn from.
+    /// </summary>
+    public static Resemblance? For(Library library, LanguageReader language)
+    {
+        var guide = library.Safety;
+        if (guide.Messages.Count == 0)
+        {
+            return null;
+        }
+
+        var groupsOf = GroupsOf(guide);
+        var messages = KnownMessages(library).ToList();
+        var places = messages.Select(message => MessageVector.PlacesOf(language.Read(message.Text, mend: false), groupsOf)).ToList();
+        var importance = ImportanceOf(places);
+        var examples = messages.Zip(places, (message, at) => new Example(message.Text, message.Sign is null ? null : guide.Signs[message.Sign], MessageVector.Of(at, importance)));
+        return new Resemblance([.. examples], importance, groupsOf);
+    }
+
+    /// <summary>The grave sign that a message may speak of, if it is graver than what the patterns found; null where it does not.</summary>
+    public SignFound? Find(Utterance message, SafetyLevel found)
+    {
+        var vector = VectorOf(message);
+        var level = _isEmergency.Of(vector) >= AsksOfEmergency ? SafetyLevel.Emergency : _isGrave.Of(vector) >= AsksOfGrave ? SafetyLevel.Urgent : SafetyLevel.Routine;
+        return level > found && level >= SafetyLevel.Urgent && NearestTo(vector, level) is { } nearest
+            ? new SignFound(nearest.Sign!, SignStatus.Unclear, [nearest.Text], "like a known message")
+            : null;
+    }
+
+    /// <summary>Whether a message is so unlike those with a grave sign that a pattern has met words that are meant otherwise.</summary>
+    public bool DoubtsAnySign(Utterance message) => _isGrave.Of(VectorOf(message)) < Doubts;
+
+    /// <summary>The nearest message of the sign that most of the nearest ones speak of; null where none has a word in common.</summary>
+    private Example? NearestTo(MessageVector vector, SafetyLevel level) =>
+        _graveOnes
+            .Where(example => example.Sign!.Level >= level)
+            .Select(example => (Example: example, Likeness: vector.LikenessTo(example.Vector)))
+            .Where(near => near.Likeness > 0)
+            .OrderByDescending(near => near.Likeness)
+            .Take(Nearest)
+            .GroupBy(near => near.Example.Sign!.Id, StringComparer.Ordinal)
+            .MaxBy(group => group.Sum(near => near.Likeness * near.Likeness))
+            ?.First().Example;
+
+    private MessageVector VectorOf(Utterance message) => MessageVector.Of(MessageVector.PlacesOf(message, _groupsOf), _importance);
+
+    private static IEnumerable<SafetyMessage> KnownMessages(Library library) =>
+        library.Safety.Messages
+            .Concat(library.Safety.Signs.Values.SelectMany(sign => sign.Examples.Sign.Select(example => new SafetyMessage(example.Value, sign.Id))))
+            .Concat(library.Topics.Values.SelectMany(topic => topic.Phrasings)
+                .Concat(library.Exercises.Values.SelectMany(exercise => exercise.Phrasings))
+                .Concat(library.Routines.Values.SelectMany(routine => routine.Phrasings))
+                .Select(phrasing => new SafetyMessage(phrasing, Sign: null)));
+
+    /// <summary>The entries of one and two words; longer ones seldom stand in two messages alike.</summary>
+    private static Dictionary<string, List<string>> GroupsOf(SafetyGuide guide)
+    {
+        var groupsOf = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        foreach (var (group, entries) in guide.WordGroups)
+        {
+            foreach (var entry in entries.Where(entry => entry.All(letter => char.IsAsciiLetter(letter) || letter == ' ')))
+            {
+                if (entry.Split(' ') is { Length: 1 or 2 } words)
+                {
+                    var stems = string.Join(' ', words.Select(Stems.Of));
+                    if (!groupsOf.TryGetValue(stems, out var groups))
+                    {
+                        groupsOf[stems] = groups = [];
+                    }
+
+                    groups.Add(group);
+                }
+            }
+        }
+
+        return groupsOf;
+    }
+
+    /// <summary>How much a place tells: the fewer messages have it, the more (inverse document frequency).</summary>
+    private static float[] ImportanceOf(IReadOnlyList<int[]> messages)
+    {
+        var importance = new float[MessageVector.Size];
+        foreach (var place in messages.SelectMany(places => places))
+        {
+            importance[place]++;
+        }
+
+        for (var place = 0; place < importance.Length; place++)
+        {
+            importance[place] = 1 + MathF.Log((1 + messages.Count) / (1 + importance[place]));
+        }
+
+        return importance;
+    }
+
+    private sealed record Example(string Text, WarningSign? Sign, MessageVector Vector);
+}
