@@ -69,10 +69,15 @@ public sealed class Adviser
         }
 
         var outcome = safety.Gravest is { Sign.Level: >= SafetyLevel.Urgent } grave
-            ? new AskOutcome.Triage(grave)
+            ? new AskOutcome.Triage(grave, Otherwise(grave, safety))
             : Decide(_index.Find(utterance), safety.Gravest, WhyUnknown(question, utterance));
         return new Explanation(outcome, safety, utterance.Mended, SafetyFault: null);
     }
+
+    private static SignFound? Otherwise(SignFound grave, SafetyReading safety) =>
+        grave.Status == SignStatus.Unclear
+            ? safety.Found.FirstOrDefault(found => found.Status == SignStatus.Present && found.Sign.Level >= SafetyLevel.Urgent)
+            : null;
 
     private static AskOutcome Decide(IReadOnlyList<Candidate> candidates, SignFound? soon, UnknownReason whyUnknown)
     {

@@ -40,7 +40,11 @@ internal sealed class AnswerIndex
             .OrderByDescending(found => Judgement.Fit(found.Evidence))
             .ThenBy(found => found.Id, StringComparer.Ordinal)
             .ToList();
-        return [.. fits.Select((found, place) => new Candidate(found.Id, Judgement.Confidence(found.Evidence, LeadOf(place)), found.Evidence))];
+        return
+        [
+            .. fits.Select((found, place) => new Candidate(found.Id, Judgement.Confidence(found.Evidence, LeadOf(place)), found.Evidence))
+                .OrderByDescending(candidate => candidate.Confidence),
+        ];
 
         // The best is ahead of the second; every other one is behind the best.
         double LeadOf(int place) =>

@@ -17,7 +17,7 @@ public static class AnswerText
         ArgumentNullException.ThrowIfNull(library);
         return outcome switch
         {
-            AskOutcome.Triage triage => Triage(triage.Sign),
+            AskOutcome.Triage triage => Triage(triage),
             AskOutcome.Answer answer => Join(Soon(answer.Soon), Answer(answer.Best.Id, library, isWhole)),
             AskOutcome.Clarify clarify => Join(
                 Soon(clarify.Soon),
@@ -29,10 +29,13 @@ public static class AnswerText
         };
     }
 
-    private static string Triage(SignFound found) =>
-        found.Status == SignStatus.Unclear
-            ? Join(found.Sign.Question, $"If yes, or if you are not sure: {FirstParagraph(found.Sign.Reply)}")
-            : found.Sign.Reply.Plain;
+    private static string Triage(AskOutcome.Triage triage) =>
+        triage.Sign.Status == SignStatus.Unclear
+            ? Join(
+                triage.Sign.Sign.Question,
+                $"If yes, or if you are not sure: {FirstParagraph(triage.Sign.Sign.Reply)}",
+                triage.Otherwise is { } otherwise ? $"If no: {otherwise.Sign.Reply.Plain}" : null)
+            : triage.Sign.Sign.Reply.Plain;
 
     private static string? Soon(SignFound? sign) => sign?.Sign.Reply.Plain;
 

@@ -41,6 +41,7 @@ public abstract record AskOutcome
 
     /// <summary>A warning sign of level urgent or emergency; nothing else stands beside the reply.</summary>
     /// <param name="Sign">The sign, which is there or may be there.</param>
-    public sealed record Triage(SignFound Sign)
+    /// <param name="Otherwise">Where it only may be there: a less grave sign that is there for sure; null where there is none.</param>
+    public sealed record Triage(SignFound Sign, SignFound? Otherwise = null)
         : AskOutcome(Sign.Sign.Level, []);
 }

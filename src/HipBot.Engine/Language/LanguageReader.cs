@@ -34,9 +34,6 @@ internal sealed class LanguageReader
         return reading.ToUtterance();
     }
 
-    /// <summary>Whether the content uses a word.</summary>
-    public bool IsOfContent(string word) => _spelling.IsOfContent(word);
-
     private static IEnumerable<string> TextsOf(Library library)
     {
         foreach (var topic in library.Topics.Values)
@@ -138,7 +135,7 @@ internal sealed class LanguageReader
                 }
 
                 // "can not" is "cannot", wherever the two come from.
-                if (part == "not" && _tokens.Count > 0 && _tokens[^1] is { Text: "can" } can && can.Sentence == sentence)
+                if (part == "not" && !followsComma && _tokens.Count > 0 && _tokens[^1] is { Text: "can" } can && can.Sentence == sentence)
                 {
                     _tokens[^1] = can with { Text = "cannot", Stem = "cannot" };
                     continue;

@@ -44,25 +44,31 @@ internal static class PlainText
         return FoldToAscii(folded);
     }
 
-    /// <summary>The words of a text of at least three letters.</summary>
+    /// <summary>The words of a text of at least three letters, without contractions and without names in angle brackets.</summary>
     public static IEnumerable<string> WordsOf(string text)
     {
         const int Shortest = 3;
         var plain = Fold(text);
         for (var start = 0; start < plain.Length; start++)
         {
+            if (plain[start] == '<' && plain.IndexOf('>', start) is var close and > 0)
+            {
+                start = close;
+                continue;
+            }
+
             var end = start;
-            while (end < plain.Length && char.IsAsciiLetterLower(plain[end]))
+            while (end < plain.Length && (char.IsAsciiLetterLower(plain[end]) || plain[end] == '\''))
             {
                 end++;
             }
 
-            if (end - start >= Shortest)
+            if (end - start >= Shortest && !plain.AsSpan(start, end - start).Contains('\''))
             {
                 yield return plain[start..end];
             }
 
-            start = end;
+            start = end > start ? end - 1 : start;
         }
     }
 

@@ -45,9 +45,6 @@ internal sealed class Spelling
     public bool Knows(string word) =>
         _countOf.ContainsKey(word) || EnglishWords.Contains(word) || word.Any(char.IsAsciiDigit) || word.Length < ShortestPart;
 
-    /// <summary>Whether the content uses the word.</summary>
-    public bool IsOfContent(string word) => _countOf.ContainsKey(word);
-
     /// <summary>What an unknown word was meant to be: one word, or two that were written as one; null where nothing is near.</summary>
     public string[]? Mend(string word)
     {

@@ -21,11 +21,15 @@ internal sealed class MessageContext
         _ends = ByRole(words, tokens.Count, word => word.Last);
     }
 
-    /// <summary>Whether a word of the role stands in the sentence of a word.</summary>
+    /// <summary>Whether a word of the role stands in the sentence of a word, in the part that no "but" divides from it.</summary>
     public bool Stands(ContextRole role, int index) => FirstOf(role, index) is not null;
 
-    /// <summary>Whether a word of the role stands in the sentence of a word, before it or on it.</summary>
+    /// <summary>Whether such a word stands before a word or on it.</summary>
     public bool StandsBefore(ContextRole role, int index) => FirstOf(role, index) <= index;
+
+    /// <summary>Whether a word of the role stands there and none of <paramref name="end"/> behind it: "all fine now", and nothing new since.</summary>
+    public bool StandsLast(ContextRole role, ContextRole end, int index) =>
+        LastOf(role, _ends, index) is { } last && !(LastOf(end, _begins, index) > last);
 
     /// <summary>Where the denials stand that reach the words from <paramref name="first"/> to <paramref name="last"/>: one that ends before them, or one that begins behind them.</summary>
     public IEnumerable<int> DenialsOf(int first, int last) =>
@@ -66,22 +70,35 @@ internal sealed class MessageContext
 
     private int? FirstOf(ContextRole role, int index)
     {
+        var (start, end) = PartOf(index);
+        var first = Array.IndexOf(_begins[(int)role], true, start, end - start);
+        return first < 0 ? null : first;
+    }
+
+    private int? LastOf(ContextRole role, bool[][] table, int index)
+    {
+        var (start, end) = PartOf(index);
+        var last = Array.LastIndexOf(table[(int)role], true, end - 1, end - start);
+        return last < 0 ? null : last;
+    }
+
+    /// <summary>The part of the sentence that a word stands in, between words such as "but"; the end is not of it.</summary>
+    private (int Start, int End) PartOf(int index)
+    {
         var sentence = _tokens[index].Sentence;
-        var first = index;
-        while (first > 0 && _tokens[first - 1].Sentence == sentence)
+        var start = index;
+        while (start > 0 && _tokens[start - 1].Sentence == sentence && !Begins(ContextRole.Turns, start))
         {
-            first--;
+            start--;
         }
 
-        for (; first < _tokens.Count && _tokens[first].Sentence == sentence; first++)
+        var end = index + 1;
+        while (end < _tokens.Count && _tokens[end].Sentence == sentence && !Begins(ContextRole.Turns, end))
         {
-            if (Begins(role, first))
-            {
-                return first;
-            }
+            end++;
         }
 
-        return null;
+        return (start, end);
     }
 
     private static bool[][] ByRole(IReadOnlyList<ContextWord> words, int length, Func<ContextWord, int> place)

@@ -7,11 +7,14 @@ namespace HipBot.Engine.Safety;
 /// fixed size (the hashing trick, Weinberger and others 2009, doi:10.1145/1553374.1553516), so nothing grows with what people type.
 /// </summary>
 /// <param name="Places">The places that are not zero, in their order.</param>
-/// <param name="Values">The values at those places; the length of the vector is 1.</param>
+/// <param name="Values">The values at those places. The length of the vector is 1, and less for a message of one or two words.</param>
 internal sealed record MessageVector(int[] Places, float[] Values)
 {
     /// <summary>The number of places, a power of two.</summary>
     public const int Size = 1 << 18;
+
+    /// <summary>About what three telling words weigh. One word alone tells little, so it does not get the length of a whole message.</summary>
+    private const float ShortestNorm = 25;
 
     private const uint NextTo = 0x9E3779B1;
     private const uint NextButOne = 0x85EBCA77;
@@ -28,7 +31,7 @@ internal sealed record MessageVector(int[] Places, float[] Values)
             norm += values[at] * values[at];
         }
 
-        norm = MathF.Sqrt(norm);
+        norm = MathF.Max(MathF.Sqrt(norm), ShortestNorm);
         for (var at = 0; at < values.Length; at++)
         {
             values[at] /= norm;
@@ -38,11 +41,10 @@ internal sealed record MessageVector(int[] Places, float[] Values)
     }
 
     /// <summary>The places of a message.</summary>
-    /// <param name="message">The message.</param>
+    /// <param name="tokens">The words of the message.</param>
     /// <param name="groupsOf">The word groups that a stem, or two stems with a blank between, stand in.</param>
-    public static int[] PlacesOf(Utterance message, IReadOnlyDictionary<string, List<string>> groupsOf)
+    public static int[] PlacesOf(IReadOnlyList<Token> tokens, IReadOnlyDictionary<string, List<string>> groupsOf)
     {
-        var tokens = message.Tokens;
         var hashes = new uint[tokens.Count];
         var places = new List<int>(tokens.Count * 4);
         for (var index = 0; index < tokens.Count; index++)

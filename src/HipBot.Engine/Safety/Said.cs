@@ -74,6 +74,6 @@ internal sealed class Said
     private bool BeginsWithDenial(PhraseMatch match) => _tokens[match.First].Text is "no" or "not" or "cannot" or "unable" or "without";
 
     private bool IsPast(int index) =>
-        _context.Stands(ContextRole.Over, index)
+        _context.StandsLast(ContextRole.Over, ContextRole.Present, index)
         || (_context.Stands(ContextRole.Past, index) && !_context.Stands(ContextRole.Present, index));
 }

@@ -5,4 +5,8 @@ namespace HipBot.Engine.Safety;
 /// <param name="Status">Whether it is there.</param>
 /// <param name="Words">The words that speak of it, as they were read.</param>
 /// <param name="Reason">Where it is not plainly there: why. Empty where it is.</param>
-public sealed record SignFound(WarningSign Sign, SignStatus Status, IReadOnlyList<string> Words, string Reason);
+public sealed record SignFound(WarningSign Sign, SignStatus Status, IReadOnlyList<string> Words, string Reason)
+{
+    /// <summary>The known message that this one is like, where no words were found; null otherwise.</summary>
+    public string? LikeMessage { get; init; }
+}

@@ -17,7 +17,7 @@ internal static class Reasons
 
     private static string Sign(SignFound found)
     {
-        var words = string.Join(", ", found.Words.Select(word => $"\"{word}\""));
+        var words = found.LikeMessage is { } like ? $"\"{like}\"" : string.Join(", ", found.Words.Select(word => $"\"{word}\""));
         var status = found.Status switch
         {
             SignStatus.Present => "is there",

@@ -31,16 +31,21 @@ public sealed class PatternReaderTests
     [InlineData("no pain. my leg is numb", SignStatus.Present)]
     [InlineData("no pain and i cannot feel my leg", SignStatus.Present)]
     [InlineData("not sure if i should say, my leg is numb", SignStatus.Present)]
+    [InlineData("i do what i can, not numb anywhere, leg fine", SignStatus.Absent)]
     // Past
     [InlineData("my leg was numb years ago, leg numb then", SignStatus.Absent)]
     [InlineData("years ago my leg numb and now it is numb leg again", SignStatus.Present)]
     [InlineData("had a numb leg, all fine now", SignStatus.Absent)]
+    [InlineData("years ago a numb leg but my leg is numb", SignStatus.Present)]
+    [InlineData("all fine now but my leg is numb", SignStatus.Present)]
+    [InlineData("numb leg, all fine now, since then numb leg", SignStatus.Present)]
     // Asked
     [InlineData("what is a numb leg", SignStatus.Absent)]
     [InlineData("can sitting make a leg numb", SignStatus.Absent)]
     [InlineData("can sitting make my leg numb", SignStatus.Present)]
     [InlineData("what if my leg is numb tomorrow", SignStatus.Absent)]
     [InlineData("i am worried about a numb leg", SignStatus.Unclear)]
+    [InlineData("what if it lasts but my leg is numb", SignStatus.Present)]
     // What is unclear by itself, and what counts although it is past
     [InlineData("years ago i had cancer. my leg hurts", SignStatus.Unclear)]
     [InlineData("my leg hurts", SignStatus.Absent)]

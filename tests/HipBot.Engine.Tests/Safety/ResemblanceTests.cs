@@ -23,7 +23,7 @@ public sealed class ResemblanceTests
 
         found!.Sign.Id.ShouldBe("numb-leg");
         found.Status.ShouldBe(SignStatus.Unclear);
-        found.Words.ShouldHaveSingleItem();
+        found.LikeMessage.ShouldNotBeNull();
     }
 
     [Theory]
@@ -56,6 +56,6 @@ public sealed class ResemblanceTests
     {
         var message = Language.Read("it is like wool below the knee");
 
-        new SafetyCheck(Library, Language).Read(message).Gravest?.Words.ShouldBe(Check.Read(message).Gravest?.Words);
+        new SafetyCheck(Library, Language).Read(message).Gravest?.LikeMessage.ShouldBe(Check.Read(message).Gravest?.LikeMessage);
     }
 }
