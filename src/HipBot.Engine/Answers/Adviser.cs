@@ -82,18 +82,14 @@ public sealed class Adviser
     private static AskOutcome Decide(IReadOnlyList<Candidate> candidates, SignFound? soon, UnknownReason whyUnknown)
     {
         var offered = candidates.Where(candidate => candidate.Confidence >= Judgement.WorthOffering).Take(MostChoices).ToList();
-        if (offered.Count == 0 || offered[0].Confidence < Judgement.Answers || offered[0].Evidence.Mentioned < Judgement.LeastMentioned)
+        if (offered.Count > 0 && offered[0].Confidence >= Judgement.Answers)
         {
-            return new AskOutcome.Unknown(offered, candidates, soon, whyUnknown);
+            return new AskOutcome.Answer(offered[0], candidates, soon);
         }
 
-        var best = Judgement.Fit(offered[0].Evidence);
-        var close = offered[0].Confidence >= Judgement.Sure
-            ? [offered[0]]
-            : offered.Where(candidate => Judgement.Fit(candidate.Evidence) >= best - Judgement.TooClose).ToList();
-        return close.Count > 1
-            ? new AskOutcome.Clarify(close, candidates, soon)
-            : new AskOutcome.Answer(offered[0], candidates, soon);
+        return offered.Count > 1 && offered.Sum(candidate => candidate.Confidence) >= Judgement.AsksBack
+            ? new AskOutcome.Clarify(offered, candidates, soon)
+            : new AskOutcome.Unknown(offered, candidates, soon, whyUnknown);
     }
 
     /// <summary>Where a question has no answer: why. A message of mostly unknown words is in another language or in none.</summary>

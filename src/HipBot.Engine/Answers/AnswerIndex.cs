@@ -34,7 +34,7 @@ internal sealed class AnswerIndex
         IEnumerable<string[]> readings = sentences.Count > 1
             ? sentences.Where(IsOfItsOwn).Append([.. sentences.SelectMany(sentence => sentence)])
             : sentences;
-        var fits = readings.SelectMany(FindFor)
+        var fits = readings.SelectMany(terms => FindFor(terms, question.Tokens.Count))
             .GroupBy(found => found.Id, StringComparer.Ordinal)
             .Select(group => group.MaxBy(found => Judgement.Fit(found.Evidence)))
             .OrderByDescending(found => Judgement.Fit(found.Evidence))
@@ -54,14 +54,14 @@ internal sealed class AnswerIndex
     /// <summary>"What can I do?" says nothing without the sentence before it: a reading of its own needs words that tell.</summary>
     private bool IsOfItsOwn(string[] sentence) => sentence.Distinct(StringComparer.Ordinal).Sum(_weights.Of) >= LeastWeight;
 
-    private IEnumerable<(string Id, Evidence Evidence)> FindFor(string[] terms)
+    private IEnumerable<(string Id, Evidence Evidence)> FindFor(string[] terms, int words)
     {
         var bag = new TermBag(terms, _weights);
         var known = bag.ShareIn(_words, _weights);
-        return _search.Find(bag.Singles).Select(hit => Judge(bag, _entries[hit.Id], known, hit));
+        return _search.Find(bag.Singles).Select(hit => Judge(bag, _entries[hit.Id], known, words, hit));
     }
 
-    private (string Id, Evidence Evidence) Judge(TermBag question, Entry entry, double known, SearchHit hit)
+    private (string Id, Evidence Evidence) Judge(TermBag question, Entry entry, double known, int words, SearchHit hit)
     {
         var likeness = entry.Names
             .Select((name, index) => (index, likeness: question.Likeness(name)))
@@ -77,7 +77,8 @@ internal sealed class AnswerIndex
             question.ShareIn(entry.Read.AllWords, _weights),
             known,
             hit.NamesRank,
-            hit.TextRank);
+            hit.TextRank,
+            words);
         return (entry.Read.Profile.Id, evidence);
     }
 

@@ -1,6 +1,6 @@
 namespace HipBot.Engine.Answers;
 
-/// <summary>What speaks for a candidate. Every number is from 0 to 1.</summary>
+/// <summary>What speaks for a candidate. Every share is from 0 to 1.</summary>
 /// <param name="BestPhrasing">The phrasing, title or name that is nearest to the question.</param>
 /// <param name="Likeness">How alike the question and that phrasing are: the cosine of their weighted words.</param>
 /// <param name="Contained">Which share of that phrasing the question holds.</param>
@@ -10,6 +10,7 @@ namespace HipBot.Engine.Answers;
 /// <param name="Known">Which share of the question's weight stands anywhere in the library.</param>
 /// <param name="NamesRank">The score of the names in the search engine, as a share of the best one.</param>
 /// <param name="TextRank">The score of the text in the search engine, as a share of the best one.</param>
+/// <param name="Words">How many words the question has; of a long one more words are beside the point.</param>
 public sealed record Evidence(
     string BestPhrasing,
     double Likeness,
@@ -19,4 +20,5 @@ public sealed record Evidence(
     double Mentioned,
     double Known,
     double NamesRank,
-    double TextRank);
+    double TextRank,
+    int Words);

@@ -8,44 +8,39 @@ namespace HipBot.Engine.Answers;
 internal static class Judgement
 {
     /// <summary>At least this confident, one topic is the answer.</summary>
-    public const double Answers = 0.55;
+    public const double Answers = 0.6;
 
     /// <summary>At least this confident, a topic is worth offering.</summary>
-    public const double WorthOffering = 0.15;
+    public const double WorthOffering = 0.12;
 
-    /// <summary>A rival whose fit is less than this behind the best is too close to call, unless the best is sure.</summary>
-    public const double TooClose = 0.7;
-
-    /// <summary>At least this confident, no rival is too close.</summary>
-    public const double Sure = 0.8;
-
-    /// <summary>A candidate that holds less than this share of a question answers one word of it, not the question.</summary>
-    public const double LeastMentioned = 0.45;
+    /// <summary>Where the two or three that are offered are at least this likely to hold the right one, they are asked about.</summary>
+    public const double AsksBack = 0.65;
 
     /// <summary>A lead beyond this adds nothing.</summary>
     private const double LargestLead = 4;
 
     /// <summary>How well a candidate fits, as log odds.</summary>
     public static double Fit(Evidence evidence) =>
-        -10.1
-        + (0.6 * evidence.Likeness)
-        + (3.2 * evidence.Contained)
-        + (0.3 * evidence.Support)
-        + (0.6 * evidence.Covered)
-        + (1.3 * evidence.Mentioned)
-        + (5.6 * evidence.NamesRank)
-        + (0.8 * evidence.TextRank);
+        -9.01
+        + (0.17 * evidence.Likeness)
+        + (3.62 * evidence.Contained)
+        + (0.34 * evidence.Support)
+        - (1.22 * evidence.Covered)
+        + (2.75 * evidence.Mentioned)
+        + (4.34 * evidence.NamesRank)
+        + (0.95 * evidence.TextRank);
 
     /// <summary>How sure one can be of a candidate, from 0 to 1.</summary>
     /// <param name="evidence">What speaks for it.</param>
     /// <param name="lead">By how much its fit is ahead of the next one's; below 0 where it is behind the best.</param>
     public static double Confidence(Evidence evidence, double lead) =>
         Logistic(
-            -3.06
-            + (0.7 * Fit(evidence))
-            + (0.61 * Math.Clamp(lead, -LargestLead, LargestLead))
-            + (1.27 * evidence.Mentioned)
-            + (2.21 * evidence.Known));
+            -3.09
+            + (0.58 * Fit(evidence))
+            + (0.42 * Math.Clamp(lead, -LargestLead, LargestLead))
+            + (0.77 * evidence.Mentioned)
+            + (2.26 * evidence.Known)
+            + (0.25 * Math.Log(1 + evidence.Words)));
 
     private static double Logistic(double sum) => 1 / (1 + Math.Exp(-sum));
 }
