@@ -14,11 +14,11 @@ public sealed class ScoreTests
     {
         var score = await ScoreAsync("questions.jsonl");
 
-        Share(score, "top1").ShouldBeGreaterThan(0.82);
-        Share(score, "answered").ShouldBeGreaterThan(0.66);
-        Share(score, "rightAtNineTenths").ShouldBeGreaterThan(0.9);
+        Share(score, "top1").ShouldBeGreaterThan(0.84);
+        Share(score, "answered").ShouldBeGreaterThan(0.77);
+        Share(score, "rightAtNineTenths").ShouldBeGreaterThan(0.95);
         Share(score, "wrongAnswers").ShouldBeLessThan(0.07);
-        Share(score, "abstained").ShouldBeGreaterThan(0.93);
+        Share(score, "abstained").ShouldBeGreaterThan(0.82);
     }
 
     [Fact]
@@ -26,10 +26,25 @@ public sealed class ScoreTests
     {
         var score = await ScoreAsync("messages.jsonl");
 
-        Share(score.GetProperty("recall"), "emergency").ShouldBeGreaterThan(0.70);
-        Share(score.GetProperty("recall"), "urgent").ShouldBeGreaterThan(0.84);
-        Share(score, "falseAlarms").ShouldBeLessThan(0.09);
+        Share(score.GetProperty("recall"), "emergency").ShouldBeGreaterThan(0.96);
+        Share(score.GetProperty("recall"), "urgent").ShouldBeGreaterThan(0.97);
+        Share(score, "falseAlarms").ShouldBeLessThan(0.17);
     }
+
+    [Theory]
+    [InlineData("questions.jsonl", "question")]
+    [InlineData("messages.jsonl", "say")]
+    public void What_measures_stands_nowhere_in_the_content(string file, string field)
+    {
+        var content = string.Join('\n', Directory.EnumerateFiles(Repository.Content, "*", SearchOption.AllDirectories).Select(path => Letters(File.ReadAllText(path))));
+
+        File.ReadLines(Path.Combine(Repository.Data, file))
+            .Select(line => Letters(JsonDocument.Parse(line).RootElement.GetProperty(field).GetString()!))
+            .Where(text => text.Length > 20 && content.Contains(text, StringComparison.Ordinal))
+            .ShouldBeEmpty();
+    }
+
+    private static string Letters(string text) => string.Concat(text.ToLowerInvariant().Where(char.IsLetterOrDigit));
 
     private static async Task<JsonElement> ScoreAsync(string file) =>
         (await HipBotProcess.RunAsync("", "evaluate", Path.Combine(Repository.Data, file), "--json")).Json[0];

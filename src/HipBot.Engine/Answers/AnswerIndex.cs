@@ -12,6 +12,7 @@ internal sealed class AnswerIndex
     private const double LeastWeight = 4;
 
     private readonly TermReader _terms;
+    private readonly Scope _scope;
     private readonly TermWeights _weights;
     private readonly CandidateSearch _search;
     private readonly Dictionary<string, Entry> _entries;
@@ -20,6 +21,7 @@ internal sealed class AnswerIndex
     public AnswerIndex(Library library, LanguageReader language)
     {
         _terms = new TermReader(library, language);
+        _scope = new Scope(library, language);
         var read = Profile.AllOf(library).Select(profile => new ReadProfile(profile, _terms)).ToList();
         _weights = new TermWeights([.. read.Select(item => item.AllWords)]);
         _search = new CandidateSearch([.. read.Select(item => new SearchDocument(item.Profile.Id, item.NameTerms, item.Text))]);
@@ -30,11 +32,12 @@ internal sealed class AnswerIndex
     /// <summary>The candidates for a question, the most confident first.</summary>
     public IReadOnlyList<Candidate> Find(Utterance question)
     {
+        var within = _scope.LikelihoodOf(question);
         var sentences = _terms.ReadSentences(question);
         IEnumerable<string[]> readings = sentences.Count > 1
             ? sentences.Where(IsOfItsOwn).Append([.. sentences.SelectMany(sentence => sentence)])
             : sentences;
-        var fits = readings.SelectMany(terms => FindFor(terms, question.Tokens.Count))
+        var fits = readings.SelectMany(terms => FindFor(terms, question.Tokens.Count, within))
             .GroupBy(found => found.Id, StringComparer.Ordinal)
             .Select(group => group.MaxBy(found => Judgement.Fit(found.Evidence)))
             .OrderByDescending(found => Judgement.Fit(found.Evidence))
@@ -54,14 +57,14 @@ internal sealed class AnswerIndex
     /// <summary>"What can I do?" says nothing without the sentence before it: a reading of its own needs words that tell.</summary>
     private bool IsOfItsOwn(string[] sentence) => sentence.Distinct(StringComparer.Ordinal).Sum(_weights.Of) >= LeastWeight;
 
-    private IEnumerable<(string Id, Evidence Evidence)> FindFor(string[] terms, int words)
+    private IEnumerable<(string Id, Evidence Evidence)> FindFor(string[] terms, int words, double within)
     {
         var bag = new TermBag(terms, _weights);
         var known = bag.ShareIn(_words, _weights);
-        return _search.Find(bag.Singles).Select(hit => Judge(bag, _entries[hit.Id], known, words, hit));
+        return _search.Find(bag.Singles).Select(hit => Judge(bag, _entries[hit.Id], known, words, within, hit));
     }
 
-    private (string Id, Evidence Evidence) Judge(TermBag question, Entry entry, double known, int words, SearchHit hit)
+    private (string Id, Evidence Evidence) Judge(TermBag question, Entry entry, double known, int words, double within, SearchHit hit)
     {
         var likeness = entry.Names
             .Select((name, index) => (index, likeness: question.Likeness(name)))
@@ -78,7 +81,8 @@ internal sealed class AnswerIndex
             known,
             hit.NamesRank,
             hit.TextRank,
-            words);
+            words,
+            within);
         return (entry.Read.Profile.Id, evidence);
     }
 

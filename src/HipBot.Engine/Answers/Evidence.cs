@@ -11,6 +11,7 @@ namespace HipBot.Engine.Answers;
 /// <param name="NamesRank">The score of the names in the search engine, as a share of the best one.</param>
 /// <param name="TextRank">The score of the text in the search engine, as a share of the best one.</param>
 /// <param name="Words">How many words the question has; of a long one more words are beside the point.</param>
+/// <param name="WithinScope">How likely the question is about what HipBot knows at all.</param>
 public sealed record Evidence(
     string BestPhrasing,
     double Likeness,
@@ -21,4 +22,5 @@ public sealed record Evidence(
     double Known,
     double NamesRank,
     double TextRank,
-    int Words);
+    int Words,
+    double WithinScope);

@@ -19,28 +19,35 @@ internal static class Judgement
     /// <summary>A lead beyond this adds nothing.</summary>
     private const double LargestLead = 4;
 
+    /// <summary>Log odds beyond this, either way, say no more.</summary>
+    private const double LargestLogOdds = 5;
+
     /// <summary>How well a candidate fits, as log odds.</summary>
     public static double Fit(Evidence evidence) =>
-        -9.01
-        + (0.17 * evidence.Likeness)
-        + (3.62 * evidence.Contained)
-        + (0.34 * evidence.Support)
-        - (1.22 * evidence.Covered)
-        + (2.75 * evidence.Mentioned)
-        + (4.34 * evidence.NamesRank)
-        + (0.95 * evidence.TextRank);
+        -9.06
+        + (0.25 * evidence.Likeness)
+        + (3.44 * evidence.Contained)
+        + (0.3 * evidence.Support)
+        - (1.57 * evidence.Covered)
+        + (2.9 * evidence.Mentioned)
+        + (4.54 * evidence.NamesRank)
+        + (1.03 * evidence.TextRank);
 
     /// <summary>How sure one can be of a candidate, from 0 to 1.</summary>
     /// <param name="evidence">What speaks for it.</param>
     /// <param name="lead">By how much its fit is ahead of the next one's; below 0 where it is behind the best.</param>
     public static double Confidence(Evidence evidence, double lead) =>
         Logistic(
-            -3.09
-            + (0.58 * Fit(evidence))
-            + (0.42 * Math.Clamp(lead, -LargestLead, LargestLead))
-            + (0.77 * evidence.Mentioned)
-            + (2.26 * evidence.Known)
-            + (0.25 * Math.Log(1 + evidence.Words)));
+            -2.35
+            + (0.33 * Fit(evidence))
+            + (0.62 * Math.Clamp(lead, -LargestLead, LargestLead))
+            + (0.16 * evidence.Mentioned)
+            + (2.46 * evidence.Known)
+            - (0.55 * Math.Log(1 + evidence.Words))
+            + (0.38 * LogOdds(evidence.WithinScope)));
 
     private static double Logistic(double sum) => 1 / (1 + Math.Exp(-sum));
+
+    private static double LogOdds(double likelihood) =>
+        Math.Clamp(Math.Log(likelihood / (1 - likelihood)), -LargestLogOdds, LargestLogOdds);
 }

@@ -26,6 +26,9 @@ public sealed record Library
     /// <summary>Everyday words and the terms they mean.</summary>
     public required Vocabulary Vocabulary { get; init; }
 
+    /// <summary>Questions about other things, so that HipBot learns what it does not know.</summary>
+    public required IReadOnlyList<string> OutOfScope { get; init; }
+
     /// <summary>Warning signs and the replies to them.</summary>
     public required SafetyGuide Safety { get; init; }
 

@@ -8,11 +8,12 @@ public static class LibraryLoader
 {
     private const string SourcesFile = "sources.yaml";
     private const string VocabularyFile = "vocabulary.yaml";
+    private const string OutOfScopeFile = "out-of-scope.yaml";
     private const string SafetyContextFile = "safety/context.yaml";
 
     private static readonly string[] KnownFolders = ["answers", "exercises", "routines", "prompts", "safety"];
 
-    private static readonly string[] KnownFiles = [SourcesFile, VocabularyFile, SafetyContextFile];
+    private static readonly string[] KnownFiles = [SourcesFile, VocabularyFile, OutOfScopeFile, SafetyContextFile];
 
     /// <summary>
     /// Reads and checks <paramref name="folder"/>. Whatever stands in it, this ends with a list of findings; it throws only
@@ -89,6 +90,7 @@ public static class LibraryLoader
     {
         [SourcesFile] => file => Then(SourcesReader.Read(file), (parts, sources) => parts.Sources = sources),
         [VocabularyFile] => file => Then(VocabularyReader.Read(file), (parts, vocabulary) => parts.Vocabulary = vocabulary),
+        [OutOfScopeFile] => file => Then(OutOfScopeReader.Read(file), (parts, questions) => parts.OutOfScope = questions),
         ["safety", "context.yaml"] => file => Then(SafetyContextReader.Read(file), (parts, context) => parts.SafetyContext = context),
         ["safety", "words", var name] when name.EndsWith(".yaml", StringComparison.Ordinal) =>
             file => Then(WordGroupsReader.Read(file), (parts, groups) => parts.AddWordGroups(file, groups)),

@@ -10,35 +10,32 @@ namespace HipBot.Engine.Safety;
 /// </summary>
 internal sealed class Resemblance
 {
-    // The three bounds were chosen by cross-validation over the messages of the content, where the last one lost none of more
-    // than 600 messages with a grave sign. An emergency is asked about sooner.
+    // The three bounds were chosen by cross-validation over the messages of the content. There the last one lost one of 640 messages
+    // with a grave sign. An emergency is asked about sooner.
 
     /// <summary>From this likelihood of an emergency on, its question is asked.</summary>
-    private const double AsksOfEmergency = 0.2;
+    private const double AsksOfEmergency = 0.3;
 
     /// <summary>From this likelihood of any grave sign on, its question is asked.</summary>
     private const double AsksOfGrave = 0.35;
 
     /// <summary>Where no sentence is as likely as this to speak of a grave sign, a pattern has met words that are meant otherwise.</summary>
-    private const double Doubts = 0.05;
+    private const double Doubts = 0.1;
 
     /// <summary>How many of the nearest messages say which sign it is.</summary>
     private const int Nearest = 15;
 
-    private readonly Dictionary<string, List<string>> _groupsOf;
-    private readonly float[] _importance;
+    private readonly MessageSpace _space;
     private readonly IReadOnlyList<Example> _graveOnes;
     private readonly Likelihood _isGrave;
     private readonly Likelihood _isEmergency;
 
-    private Resemblance(IReadOnlyList<Example> examples, float[] importance, Dictionary<string, List<string>> groupsOf)
+    private Resemblance(MessageSpace space, IReadOnlyList<Example> examples)
     {
-        _groupsOf = groupsOf;
-        _importance = importance;
+        _space = space;
         _graveOnes = [.. examples.Where(example => example.Sign is { Level: >= SafetyLevel.Urgent })];
-        var vectors = examples.Select(example => example.Vector).ToList();
-        _isGrave = new Likelihood(vectors, [.. examples.Select(example => example.Sign is { Level: >= SafetyLevel.Urgent })]);
-        _isEmergency = new Likelihood(vectors, [.. examples.Select(example => example.Sign is { Level: SafetyLevel.Emergency })]);
+        _isGrave = new Likelihood(space.Known, [.. examples.Select(example => example.Sign is { Level: >= SafetyLevel.Urgent })]);
+        _isEmergency = new Likelihood(space.Known, [.. examples.Select(example => example.Sign is { Level: SafetyLevel.Emergency })]);
     }
 
     /// <summary>
@@ -53,19 +50,16 @@ internal sealed class Resemblance
             return null;
         }
 
-        var groupsOf = GroupsOf(guide);
-        var messages = KnownMessages(library).ToList();
         // Their misspelt words are left as they are: to mend them costs more than it teaches.
-        var places = messages.Select(message => MessageVector.PlacesOf(language.Read(message.Text, mend: false).Tokens, groupsOf)).ToList();
-        var importance = ImportanceOf(places);
-        var examples = messages.Zip(places, (message, at) => new Example(message.Text, message.Sign is null ? null : guide.Signs[message.Sign], MessageVector.Of(at, importance)));
-        return new Resemblance([.. examples], importance, groupsOf);
+        var messages = KnownMessages(library).ToList();
+        var space = new MessageSpace([.. messages.Select(message => language.Read(message.Text, mend: false).Tokens)], GroupsOf(guide));
+        return new Resemblance(space, [.. messages.Zip(space.Known, (message, vector) => new Example(message.Text, message.Sign is null ? null : guide.Signs[message.Sign], vector))]);
     }
 
     /// <summary>The grave sign that a message may speak of, if it is graver than what the patterns found; null where it does not.</summary>
     public SignFound? Find(Utterance message, SafetyLevel found)
     {
-        var vector = VectorOf(message.Tokens);
+        var vector = _space.VectorOf(message.Tokens);
         var level = _isEmergency.Of(vector) >= AsksOfEmergency ? SafetyLevel.Emergency : _isGrave.Of(vector) >= AsksOfGrave ? SafetyLevel.Urgent : SafetyLevel.Routine;
         return level > found && level >= SafetyLevel.Urgent && NearestTo(vector, level) is { } nearest
             ? new SignFound(nearest.Sign!, SignStatus.Unclear, [], "like a known message") { LikeMessage = nearest.Text }
@@ -80,7 +74,7 @@ internal sealed class Resemblance
         message.Tokens.GroupBy(token => token.Sentence)
             .Select(sentence => sentence.ToList())
             .Prepend(message.Tokens)
-            .All(words => _isGrave.Of(VectorOf(words)) < Doubts);
+            .All(words => _isGrave.Of(_space.VectorOf(words)) < Doubts);
 
     /// <summary>The nearest message of the sign that most of the nearest ones speak of; null where none has a word in common.</summary>
     private Example? NearestTo(MessageVector vector, SafetyLevel level) =>
@@ -93,8 +87,6 @@ internal sealed class Resemblance
             .GroupBy(near => near.Example.Sign!.Id, StringComparer.Ordinal)
             .MaxBy(group => group.Sum(near => near.Likeness * near.Likeness))
             ?.First().Example;
-
-    private MessageVector VectorOf(IReadOnlyList<Token> words) => MessageVector.Of(MessageVector.PlacesOf(words, _groupsOf), _importance);
 
     private static IEnumerable<SafetyMessage> KnownMessages(Library library) =>
         library.Safety.Messages
@@ -126,23 +118,6 @@ internal sealed class Resemblance
         }
 
         return groupsOf;
-    }
-
-    /// <summary>How much a place tells: the fewer messages have it, the more (inverse document frequency).</summary>
-    private static float[] ImportanceOf(IReadOnlyList<int[]> messages)
-    {
-        var importance = new float[MessageVector.Size];
-        foreach (var place in messages.SelectMany(places => places))
-        {
-            importance[place]++;
-        }
-
-        for (var place = 0; place < importance.Length; place++)
-        {
-            importance[place] = 1 + MathF.Log((1 + messages.Count) / (1 + importance[place]));
-        }
-
-        return importance;
     }
 
     private sealed record Example(string Text, WarningSign? Sign, MessageVector Vector);

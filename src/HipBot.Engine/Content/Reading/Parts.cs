@@ -30,6 +30,8 @@ internal sealed class Parts
 
     public Vocabulary? Vocabulary { get; set; }
 
+    public IReadOnlyList<string> OutOfScope { get; set; } = [];
+
     public Dictionary<string, IReadOnlyList<string>> WordGroups { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The messages that the safety check learns from, with the file that each stands in.</summary>
@@ -81,6 +83,7 @@ internal sealed class Parts
         Prompts = Prompts,
         Sources = Sources!,
         Vocabulary = Vocabulary!,
+        OutOfScope = OutOfScope,
         Safety = new SafetyGuide(Signs, WordGroups, SafetyContext!, [.. SafetyMessages.Select(item => item.Message.Value)]),
     };
 }

@@ -1,6 +1,4 @@
-using HipBot.Engine.Language;
-
-namespace HipBot.Engine.Safety;
+namespace HipBot.Engine.Language;
 
 /// <summary>
 /// A message as numbers: which stems, neighbours, neighbours but one and word groups stand in it. Each has its place by a hash of

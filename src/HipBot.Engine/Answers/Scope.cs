@@ -1,0 +1,26 @@
+using HipBot.Engine.Content;
+using HipBot.Engine.Language;
+
+namespace HipBot.Engine.Answers;
+
+/// <summary>
+/// How likely a question is about what HipBot knows. It is learned from the names and phrasings of the library, and from questions
+/// about other things, which often share words with them: "how do I back up my phone".
+/// </summary>
+internal sealed class Scope
+{
+    private readonly MessageSpace _space;
+    private readonly Likelihood _isWithin;
+
+    /// <summary>Learns from a library.</summary>
+    public Scope(Library library, LanguageReader language)
+    {
+        var within = Profile.AllOf(library).SelectMany(profile => profile.Names).ToList();
+        var questions = within.Concat(library.OutOfScope).Select(text => language.Read(text, mend: false).Tokens).ToList();
+        _space = new MessageSpace(questions, new Dictionary<string, List<string>>());
+        _isWithin = new Likelihood(_space.Known, [.. questions.Select((_, index) => index < within.Count)]);
+    }
+
+    /// <summary>The likelihood, from 0 to 1.</summary>
+    public double LikelihoodOf(Utterance question) => _isWithin.Of(_space.VectorOf(question.Tokens));
+}

@@ -1,0 +1,38 @@
+namespace HipBot.Engine.Language;
+
+/// <summary>Turns messages into vectors in which a part weighs the more, the fewer of the known messages have it.</summary>
+internal sealed class MessageSpace
+{
+    private readonly IReadOnlyDictionary<string, List<string>> _groupsOf;
+    private readonly float[] _importance = new float[MessageVector.Size];
+
+    /// <summary>Makes a space of known messages.</summary>
+    /// <param name="messages">The words of each known message.</param>
+    /// <param name="groupsOf">The word groups that a stem, or two stems with a blank between, stand in.</param>
+    public MessageSpace(IReadOnlyList<IReadOnlyList<Token>> messages, IReadOnlyDictionary<string, List<string>> groupsOf)
+    {
+        _groupsOf = groupsOf;
+        var places = messages.Select(words => MessageVector.PlacesOf(words, groupsOf)).ToList();
+        foreach (var message in places)
+        {
+            foreach (var place in message)
+            {
+                _importance[place]++;
+            }
+        }
+
+        // Inverse document frequency, smoothed.
+        for (var place = 0; place < _importance.Length; place++)
+        {
+            _importance[place] = 1 + MathF.Log((1 + messages.Count) / (1 + _importance[place]));
+        }
+
+        Known = [.. places.Select(message => MessageVector.Of(message, _importance))];
+    }
+
+    /// <summary>The vectors of the known messages, in their order.</summary>
+    public IReadOnlyList<MessageVector> Known { get; }
+
+    /// <summary>The vector of a message or of a part of one.</summary>
+    public MessageVector VectorOf(IReadOnlyList<Token> words) => MessageVector.Of(MessageVector.PlacesOf(words, _groupsOf), _importance);
+}
