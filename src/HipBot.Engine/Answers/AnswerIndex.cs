@@ -21,8 +21,8 @@ internal sealed class AnswerIndex
     public AnswerIndex(Library library, LanguageReader language)
     {
         _terms = new TermReader(library, language);
-        _scope = new Scope(library, language);
-        var read = Profile.AllOf(library).Select(profile => new ReadProfile(profile, _terms)).ToList();
+        var read = Profile.AllOf(library).Select(profile => new ReadProfile(profile, language, _terms)).ToList();
+        _scope = new Scope([.. read.SelectMany(item => item.Utterances)], [.. library.OutOfScope.Select(question => language.Read(question))]);
         _weights = new TermWeights([.. read.Select(item => item.AllWords)]);
         _search = new CandidateSearch([.. read.Select(item => new SearchDocument(item.Profile.Id, item.NameTerms, item.Text))]);
         _entries = read.ToDictionary(item => item.Profile.Id, item => new Entry(item, [.. item.Names.Select(name => new TermBag(name, _weights))]), StringComparer.Ordinal);
@@ -39,7 +39,7 @@ internal sealed class AnswerIndex
             : sentences;
         var fits = readings.SelectMany(terms => FindFor(terms, question.Tokens.Count, within))
             .GroupBy(found => found.Id, StringComparer.Ordinal)
-            .Select(group => group.MaxBy(found => Judgement.Fit(found.Evidence)))
+            .Select(group => group.MaxBy(found => Judgement.Fit(found.Evidence))!)
             .OrderByDescending(found => Judgement.Fit(found.Evidence))
             .ThenBy(found => found.Id, StringComparer.Ordinal)
             .ToList();
@@ -57,25 +57,23 @@ internal sealed class AnswerIndex
     /// <summary>"What can I do?" says nothing without the sentence before it: a reading of its own needs words that tell.</summary>
     private bool IsOfItsOwn(string[] sentence) => sentence.Distinct(StringComparer.Ordinal).Sum(_weights.Of) >= LeastWeight;
 
-    private IEnumerable<(string Id, Evidence Evidence)> FindFor(string[] terms, int words, double within)
+    private IEnumerable<Found> FindFor(string[] terms, int words, double within)
     {
         var bag = new TermBag(terms, _weights);
         var known = bag.ShareIn(_words, _weights);
         return _search.Find(bag.Singles).Select(hit => Judge(bag, _entries[hit.Id], known, words, within, hit));
     }
 
-    private (string Id, Evidence Evidence) Judge(TermBag question, Entry entry, double known, int words, double within, SearchHit hit)
+    private Found Judge(TermBag question, Entry entry, double known, int words, double within, SearchHit hit)
     {
-        var likeness = entry.Names
-            .Select((name, index) => (index, likeness: question.Likeness(name)))
-            .OrderByDescending(pair => pair.likeness)
-            .ToList();
-        var best = likeness[0];
+        var likeness = entry.Names.Select(question.Likeness).ToArray();
+        var best = Array.IndexOf(likeness, likeness.Max());
+        var others = likeness.Where((_, index) => index != best).OrderDescending().Take(SupportingPhrasings);
         var evidence = new Evidence(
-            entry.Read.Profile.Names[best.index],
-            best.likeness,
-            entry.Names[best.index].ShareIn(question, _weights),
-            likeness.Skip(1).Take(SupportingPhrasings).Select(pair => pair.likeness).DefaultIfEmpty(0).Average(),
+            entry.Read.Profile.Names[best],
+            likeness[best],
+            entry.Names[best].ShareIn(question, _weights),
+            others.DefaultIfEmpty(0).Average(),
             question.ShareIn(entry.Read.NameWords, _weights),
             question.ShareIn(entry.Read.AllWords, _weights),
             known,
@@ -83,23 +81,26 @@ internal sealed class AnswerIndex
             hit.TextRank,
             words,
             within);
-        return (entry.Read.Profile.Id, evidence);
+        return new Found(entry.Read.Profile.Id, evidence);
     }
 
     /// <summary>A profile read into terms.</summary>
     private sealed class ReadProfile
     {
-        public ReadProfile(Profile profile, TermReader terms)
+        public ReadProfile(Profile profile, LanguageReader language, TermReader terms)
         {
             Profile = profile;
-            Names = [.. profile.Names.Select(terms.Read)];
-            Text = terms.Read(profile.Text);
+            Utterances = [.. profile.Names.Select(name => language.Read(name))];
+            Names = [.. Utterances.Select(terms.Read)];
+            Text = terms.Read(language.Read(profile.Text));
             NameTerms = [.. Names.SelectMany(name => name)];
             NameWords = NameTerms.ToHashSet(StringComparer.Ordinal);
             AllWords = NameTerms.Concat(Text).ToHashSet(StringComparer.Ordinal);
         }
 
         public Profile Profile { get; }
+
+        public IReadOnlyList<Utterance> Utterances { get; }
 
         public IReadOnlyList<string[]> Names { get; }
 
@@ -111,6 +112,8 @@ internal sealed class AnswerIndex
 
         public IReadOnlySet<string> AllWords { get; }
     }
+
+    private sealed record Found(string Id, Evidence Evidence);
 
     private sealed record Entry(ReadProfile Read, IReadOnlyList<TermBag> Names);
 }

@@ -1,4 +1,3 @@
-using HipBot.Engine.Content;
 using HipBot.Engine.Language;
 
 namespace HipBot.Engine.Answers;
@@ -12,12 +11,11 @@ internal sealed class Scope
     private readonly MessageSpace _space;
     private readonly Likelihood _isWithin;
 
-    /// <summary>Learns from a library.</summary>
-    public Scope(Library library, LanguageReader language)
+    /// <summary>Learns from questions that belong to the library, and from others.</summary>
+    public Scope(IReadOnlyList<Utterance> within, IReadOnlyList<Utterance> outOfScope)
     {
-        var within = Profile.AllOf(library).SelectMany(profile => profile.Names).ToList();
-        var questions = within.Concat(library.OutOfScope).Select(text => language.Read(text, mend: false).Tokens).ToList();
-        _space = new MessageSpace(questions, new Dictionary<string, List<string>>());
+        var questions = within.Concat(outOfScope).Select(question => question.Tokens).ToList();
+        _space = new MessageSpace(questions, WordGroupIndex.Empty);
         _isWithin = new Likelihood(_space.Known, [.. questions.Select((_, index) => index < within.Count)]);
     }
 

@@ -9,14 +9,12 @@ namespace HipBot.Engine.Answers;
 /// </summary>
 internal sealed class TermReader
 {
-    private readonly LanguageReader _language;
     private readonly PhraseBook _terms;
     private readonly Dictionary<string, string[]> _wordsOf;
     private readonly HashSet<string> _chatter;
 
     public TermReader(Library library, LanguageReader language)
     {
-        _language = language;
         _chatter = library.Vocabulary.Chatter.SelectMany(word => language.Read(word, mend: false).Tokens).Select(token => token.Stem).ToHashSet(StringComparer.Ordinal);
         _terms = new PhraseBook(new HashSet<string>(StringComparer.Ordinal), words => language.Read(words, mend: false).Tokens);
         _wordsOf = library.Vocabulary.Terms.Keys.ToDictionary(
@@ -41,9 +39,9 @@ internal sealed class TermReader
         var taken = new PhraseMatch?[tokens.Count];
         foreach (var match in terms)
         {
-            if (!taken.Skip(match.First).Take(match.Last - match.First + 1).Any(other => other is not null))
+            if (taken.AsSpan(match.First, match.Last - match.First + 1) is var place && !place.ContainsAnyExcept((PhraseMatch?)null))
             {
-                Array.Fill(taken, match, match.First, match.Last - match.First + 1);
+                place.Fill(match);
             }
         }
 
@@ -73,6 +71,6 @@ internal sealed class TermReader
         return [.. sentences.Where(sentence => sentence.Count > 0).Select(sentence => sentence.ToArray())];
     }
 
-    /// <summary>The terms of a text of the content.</summary>
-    public string[] Read(string text) => [.. ReadSentences(_language.Read(text)).SelectMany(sentence => sentence)];
+    /// <summary>The terms of a whole text.</summary>
+    public string[] Read(Utterance text) => [.. ReadSentences(text).SelectMany(sentence => sentence)];
 }

@@ -127,27 +127,41 @@ internal sealed class LanguageReader
 
         public void Take(string word, int sentence, bool followsComma)
         {
-            foreach (var part in WriteOut(word))
+            if (!reader._shorthand.ContainsKey(word) && !word.Contains('\'', StringComparison.Ordinal))
             {
-                if (part.Length == 0)
-                {
-                    continue;
-                }
+                TakePart(word, sentence, followsComma);
+                return;
+            }
 
-                // "can not" is "cannot", wherever the two come from.
-                if (part == "not" && !followsComma && _tokens.Count > 0 && _tokens[^1] is { Text: "can" } can && can.Sentence == sentence)
-                {
-                    _tokens[^1] = can with { Text = "cannot", Stem = "cannot" };
-                    continue;
-                }
+            foreach (var part in WriteOut(word).Where(part => part.Length > 0))
+            {
+                TakePart(part, sentence, followsComma);
+                followsComma = false;
+            }
+        }
 
+        private void TakePart(string part, int sentence, bool followsComma)
+        {
+            // "can not" is "cannot", wherever the two come from.
+            if (part == "not" && !followsComma && _tokens.Count > 0 && _tokens[^1] is { Text: "can" } can && can.Sentence == sentence)
+            {
+                _tokens[^1] = can with { Text = "cannot", Stem = "cannot" };
+            }
+            else if (!mend || reader._spelling.Knows(part))
+            {
+                Add(part, sentence, followsComma);
+            }
+            else
+            {
                 foreach (var known in Mend(part))
                 {
-                    _tokens.Add(new Token(known, Stems.Of(known), sentence, followsComma));
+                    Add(known, sentence, followsComma);
                     followsComma = false;
                 }
             }
         }
+
+        private void Add(string word, int sentence, bool followsComma) => _tokens.Add(new Token(word, Stems.Of(word), sentence, followsComma));
 
         private string[] WriteOut(string word)
         {
@@ -180,11 +194,6 @@ internal sealed class LanguageReader
 
         private string[] Mend(string word)
         {
-            if (!mend || reader._spelling.Knows(word))
-            {
-                return [word];
-            }
-
             foreach (var shorter in WithoutDrawl(word))
             {
                 if (reader._spelling.Knows(shorter))

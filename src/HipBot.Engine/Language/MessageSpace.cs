@@ -3,16 +3,16 @@ namespace HipBot.Engine.Language;
 /// <summary>Turns messages into vectors in which a part weighs the more, the fewer of the known messages have it.</summary>
 internal sealed class MessageSpace
 {
-    private readonly IReadOnlyDictionary<string, List<string>> _groupsOf;
+    private readonly WordGroupIndex _groups;
     private readonly float[] _importance = new float[MessageVector.Size];
 
     /// <summary>Makes a space of known messages.</summary>
     /// <param name="messages">The words of each known message.</param>
-    /// <param name="groupsOf">The word groups that a stem, or two stems with a blank between, stand in.</param>
-    public MessageSpace(IReadOnlyList<IReadOnlyList<Token>> messages, IReadOnlyDictionary<string, List<string>> groupsOf)
+    /// <param name="groups">The word groups that words stand in.</param>
+    public MessageSpace(IReadOnlyList<IReadOnlyList<Token>> messages, WordGroupIndex groups)
     {
-        _groupsOf = groupsOf;
-        var places = messages.Select(words => MessageVector.PlacesOf(words, groupsOf)).ToList();
+        _groups = groups;
+        var places = messages.Select(words => MessageVector.PlacesOf(words, groups)).ToList();
         foreach (var message in places)
         {
             foreach (var place in message)
@@ -34,5 +34,5 @@ internal sealed class MessageSpace
     public IReadOnlyList<MessageVector> Known { get; }
 
     /// <summary>The vector of a message or of a part of one.</summary>
-    public MessageVector VectorOf(IReadOnlyList<Token> words) => MessageVector.Of(MessageVector.PlacesOf(words, _groupsOf), _importance);
+    public MessageVector VectorOf(IReadOnlyList<Token> words) => MessageVector.Of(MessageVector.PlacesOf(words, _groups), _importance);
 }

@@ -40,8 +40,8 @@ internal sealed record MessageVector(int[] Places, float[] Values)
 
     /// <summary>The places of a message.</summary>
     /// <param name="tokens">The words of the message.</param>
-    /// <param name="groupsOf">The word groups that a stem, or two stems with a blank between, stand in.</param>
-    public static int[] PlacesOf(IReadOnlyList<Token> tokens, IReadOnlyDictionary<string, List<string>> groupsOf)
+    /// <param name="groups">The word groups that words stand in.</param>
+    public static int[] PlacesOf(IReadOnlyList<Token> tokens, WordGroupIndex groups)
     {
         var hashes = new uint[tokens.Count];
         var places = new List<int>(tokens.Count * 4);
@@ -49,11 +49,11 @@ internal sealed record MessageVector(int[] Places, float[] Values)
         {
             hashes[index] = Hash(tokens[index].Stem);
             places.Add(Place(hashes[index]));
-            AddGroups(tokens[index].Stem);
+            AddGroups(groups.Of(tokens[index].Stem));
             if (index >= 1 && tokens[index - 1].Sentence == tokens[index].Sentence)
             {
                 places.Add(Place((hashes[index - 1] * NextTo) + hashes[index]));
-                AddGroups($"{tokens[index - 1].Stem} {tokens[index].Stem}");
+                AddGroups(groups.Of(tokens[index - 1].Stem, tokens[index].Stem));
             }
 
             if (index >= 2 && tokens[index - 2].Sentence == tokens[index].Sentence)
@@ -65,9 +65,9 @@ internal sealed record MessageVector(int[] Places, float[] Values)
         places.Sort();
         return [.. places.Where((place, at) => at == 0 || places[at - 1] != place)];
 
-        void AddGroups(string words)
+        void AddGroups(IReadOnlyList<string> names)
         {
-            foreach (var group in groupsOf.GetValueOrDefault(words) ?? [])
+            foreach (var group in names)
             {
                 places.Add(Place(Hash(group) * Group));
             }

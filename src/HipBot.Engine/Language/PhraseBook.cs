@@ -16,7 +16,8 @@ internal sealed class PhraseBook(IReadOnlySet<string> fillers, Func<string, IRea
     private readonly Dictionary<string, List<Root>> _rootsByFirstWord = new(StringComparer.Ordinal);
 
     /// <summary>The names that an entry holds in angle brackets.</summary>
-    public static IEnumerable<string> NamesIn(string entry) => PhrasePart.In(entry).Where(part => part.Kind == PhrasePartKind.Name).Select(part => part.Text);
+    public static IEnumerable<string> NamesIn(string entry) =>
+        entry.Contains('<', StringComparison.Ordinal) ? PhrasePart.In(entry).Where(part => part.Kind == PhrasePartKind.Name).Select(part => part.Text) : [];
 
     /// <summary>Adds the phrases of a name. Names must not stand for themselves; the loader sees to it.</summary>
     public void Add(string name, IEnumerable<string> entries)
@@ -55,7 +56,7 @@ internal sealed class PhraseBook(IReadOnlySet<string> fillers, Func<string, IRea
     /// <summary>All places where a phrase of a name that is looked for stands, places within each other included.</summary>
     public IReadOnlyList<PhraseMatch> Find(IReadOnlyList<Token> tokens)
     {
-        var search = new Search(tokens, fillers, _roots.Count);
+        var search = new Search(tokens, fillers);
         var matches = new List<PhraseMatch>();
         for (var first = 0; first < tokens.Count; first++)
         {
@@ -105,7 +106,7 @@ internal sealed class PhraseBook(IReadOnlySet<string> fillers, Func<string, IRea
         return words;
     }
 
-    private Root RootOf(string name) => _roots.TryGetValue(name, out var root) ? root : _roots[name] = new Root(name, _roots.Count);
+    private Root RootOf(string name) => _roots.TryGetValue(name, out var root) ? root : _roots[name] = new Root(name);
 
     /// <summary>A place within phrases. Most places lead on to one word or to none, so the tables are made when they are needed.</summary>
     private class Node
@@ -140,22 +141,24 @@ internal sealed class PhraseBook(IReadOnlySet<string> fillers, Func<string, IRea
     }
 
     /// <summary>Where the phrases of a name begin.</summary>
-    private sealed class Root(string name, int number) : Node
+    private sealed class Root(string name) : Node
     {
         public string Name => name;
-
-        public int Number => number;
     }
 
     /// <summary>One search of one message, which remembers what it found.</summary>
-    private sealed class Search(IReadOnlyList<Token> tokens, IReadOnlySet<string> fillers, int roots)
+    private sealed class Search(IReadOnlyList<Token> tokens, IReadOnlySet<string> fillers)
     {
-        private readonly List<int>?[]?[] _ends = new List<int>?[roots][];
+        private readonly Dictionary<Root, List<int>?[]> _ends = [];
 
         /// <summary>Where the phrases of a name that begin at a word end.</summary>
         public List<int> EndsOf(Root root, int first)
         {
-            var known = _ends[root.Number] ??= new List<int>?[tokens.Count];
+            if (!_ends.TryGetValue(root, out var known))
+            {
+                _ends[root] = known = new List<int>?[tokens.Count];
+            }
+
             if (known[first] is not { } ends)
             {
                 ends = [];

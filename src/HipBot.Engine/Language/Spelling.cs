@@ -37,7 +37,7 @@ internal sealed class Spelling
                 _byLength[word.Length] = sameLength = [];
             }
 
-            sameLength.Add(new Candidate(word, LettersOf(word)));
+            sameLength.Add(new Candidate(word, new Letters(word)));
         }
     }
 
@@ -88,15 +88,15 @@ internal sealed class Spelling
 
     private string? Nearest(string word, int slips)
     {
-        var letters = LettersOf(word);
+        var letters = new Letters(word);
         string? best = null;
         var bestScore = double.MaxValue;
         for (var length = Math.Max(ShortestPart, word.Length - slips); length <= word.Length + slips; length++)
         {
             foreach (var (candidate, candidateLetters) in _byLength.GetValueOrDefault(length) ?? [])
             {
-                // Each slip changes at most two of the letters that occur.
-                if (BitOperations.PopCount(letters ^ candidateLetters) > 2 * slips)
+                // Each slip brings in at most one letter and takes away at most one.
+                if (letters.Beyond(candidateLetters) > slips || candidateLetters.Beyond(letters) > slips)
                 {
                     continue;
                 }
@@ -119,20 +119,26 @@ internal sealed class Spelling
         return best;
     }
 
-    private static uint LettersOf(string word)
+    /// <summary>A word of the content with its letters.</summary>
+    private sealed record Candidate(string Word, Letters Letters);
+
+    /// <summary>The letters of a word, one bit each: which occur in it, and which occur more than once.</summary>
+    private sealed class Letters
     {
-        var letters = 0u;
-        foreach (var letter in word)
+        private readonly uint _once;
+        private readonly uint _twice;
+
+        public Letters(string word)
         {
-            if (char.IsAsciiLetterLower(letter))
+            foreach (var letter in word.Where(char.IsAsciiLetterLower))
             {
-                letters |= 1u << (letter - 'a');
+                var bit = 1u << (letter - 'a');
+                _twice |= _once & bit;
+                _once |= bit;
             }
         }
 
-        return letters;
+        /// <summary>At least how many letters this word has beyond those of another.</summary>
+        public int Beyond(Letters other) => BitOperations.PopCount(_once & ~other._once) + BitOperations.PopCount(_twice & ~other._twice);
     }
-
-    /// <summary>A word of the content with the letters that occur in it, one bit each.</summary>
-    private sealed record Candidate(string Word, uint Letters);
 }

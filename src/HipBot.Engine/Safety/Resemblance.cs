@@ -1,4 +1,3 @@
-using HipBot.Engine.Content;
 using HipBot.Engine.Language;
 
 namespace HipBot.Engine.Safety;
@@ -14,10 +13,10 @@ internal sealed class Resemblance
     // with a grave sign. An emergency is asked about sooner.
 
     /// <summary>From this likelihood of an emergency on, its question is asked.</summary>
-    private const double AsksOfEmergency = 0.3;
+    private const double AsksOfEmergency = 0.4;
 
     /// <summary>From this likelihood of any grave sign on, its question is asked.</summary>
-    private const double AsksOfGrave = 0.35;
+    private const double AsksOfGrave = 0.45;
 
     /// <summary>Where no sentence is as likely as this to speak of a grave sign, a pattern has met words that are meant otherwise.</summary>
     private const double Doubts = 0.1;
@@ -38,21 +37,17 @@ internal sealed class Resemblance
         _isEmergency = new Likelihood(space.Known, [.. examples.Select(example => example.Sign is { Level: SafetyLevel.Emergency })]);
     }
 
-    /// <summary>
-    /// Learns from all that the library holds: the messages of the safety guide, the examples of its signs, and the ways in which
-    /// people ask for topics and exercises, which are harmless. Null where there is no message to learn from.
-    /// </summary>
-    public static Resemblance? For(Library library, LanguageReader language)
+    /// <summary>Learns from the messages of a guide and the examples of its signs; null where there is no message to learn from.</summary>
+    public static Resemblance? For(SafetyGuide guide, LanguageReader language)
     {
-        var guide = library.Safety;
         if (guide.Messages.Count == 0)
         {
             return null;
         }
 
         // Their misspelt words are left as they are: to mend them costs more than it teaches.
-        var messages = KnownMessages(library).ToList();
-        var space = new MessageSpace([.. messages.Select(message => language.Read(message.Text, mend: false).Tokens)], GroupsOf(guide));
+        var messages = KnownMessages(guide).ToList();
+        var space = new MessageSpace([.. messages.Select(message => language.Read(message.Text, mend: false).Tokens)], new WordGroupIndex(guide.WordGroups));
         return new Resemblance(space, [.. messages.Zip(space.Known, (message, vector) => new Example(message.Text, message.Sign is null ? null : guide.Signs[message.Sign], vector))]);
     }
 
@@ -88,37 +83,8 @@ internal sealed class Resemblance
             .MaxBy(group => group.Sum(near => near.Likeness * near.Likeness))
             ?.First().Example;
 
-    private static IEnumerable<SafetyMessage> KnownMessages(Library library) =>
-        library.Safety.Messages
-            .Concat(library.Safety.Signs.Values.SelectMany(sign => sign.Examples.Sign.Select(example => new SafetyMessage(example.Value, sign.Id))))
-            .Concat(library.Topics.Values.SelectMany(topic => topic.Phrasings)
-                .Concat(library.Exercises.Values.SelectMany(exercise => exercise.Phrasings))
-                .Concat(library.Routines.Values.SelectMany(routine => routine.Phrasings))
-                .Select(phrasing => new SafetyMessage(phrasing, Sign: null)));
-
-    /// <summary>The entries of one and two words; longer ones seldom stand in two messages alike.</summary>
-    private static Dictionary<string, List<string>> GroupsOf(SafetyGuide guide)
-    {
-        var groupsOf = new Dictionary<string, List<string>>(StringComparer.Ordinal);
-        foreach (var (group, entries) in guide.WordGroups)
-        {
-            foreach (var entry in entries.Where(entry => entry.All(letter => char.IsAsciiLetter(letter) || letter == ' ')))
-            {
-                if (entry.Split(' ') is { Length: 1 or 2 } words)
-                {
-                    var stems = string.Join(' ', words.Select(word => Stems.Of(word.ToLowerInvariant())));
-                    if (!groupsOf.TryGetValue(stems, out var groups))
-                    {
-                        groupsOf[stems] = groups = [];
-                    }
-
-                    groups.Add(group);
-                }
-            }
-        }
-
-        return groupsOf;
-    }
+    private static IEnumerable<SafetyMessage> KnownMessages(SafetyGuide guide) =>
+        guide.Messages.Concat(guide.Signs.Values.SelectMany(sign => sign.Examples.Sign.Select(example => new SafetyMessage(example.Value, sign.Id))));
 
     private sealed record Example(string Text, WarningSign? Sign, MessageVector Vector);
 }

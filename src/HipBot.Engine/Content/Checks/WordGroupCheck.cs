@@ -8,8 +8,9 @@ internal static class WordGroupCheck
 {
     public static void Run(Parts parts)
     {
-        IEnumerable<string> NamedBy(string group) =>
-            parts.WordGroups.TryGetValue(group, out var entries) ? entries.SelectMany(PhraseBook.NamesIn) : [];
+        var namedBy = parts.WordGroups.ToDictionary(
+            group => group.Key, group => group.Value.SelectMany(PhraseBook.NamesIn).Distinct(StringComparer.Ordinal).ToList(), StringComparer.Ordinal);
+        IEnumerable<string> NamedBy(string group) => namedBy.TryGetValue(group, out var names) ? names : [];
 
         foreach (var link in parts.Links.Where(link => link.Kind == LinkKind.WordGroupWithin))
         {
