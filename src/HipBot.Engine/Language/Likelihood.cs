@@ -3,24 +3,26 @@ namespace HipBot.Engine.Language;
 /// <summary>How likely a message is of a kind: a logistic regression over its words, learned from messages of which that is known.</summary>
 internal sealed class Likelihood
 {
-    private const int Rounds = 8;
+    private const int Rounds = 12;
     private const float Step = 1;
     private const float Tiny = 1e-8f;
 
-    private readonly float[] _weights = new float[MessageVector.Size];
-    private readonly float _bias;
+    /// <summary>The weights; the last place is that of the bias.</summary>
+    private readonly float[] _weights;
 
     /// <summary>
-    /// Learns by AdaGrad (Duchi, Hazan, Singer 2011), over the messages in an order that is mixed but the same in every run. Both
-    /// kinds weigh the same, so that what is found likely does not shift when more messages of one kind are written.
+    /// Learns by AdaGrad (Duchi, Hazan, Singer 2011), over the messages in an order that is mixed but the same in every run. The
+    /// weights are the mean over the rounds, which steadies them (Polyak, Juditsky 1992). Both kinds weigh the same, so that what is
+    /// found likely does not shift when more messages of one kind are written.
     /// </summary>
     /// <param name="messages">The messages.</param>
     /// <param name="isOfKind">Whether each is of the kind.</param>
     public Likelihood(IReadOnlyList<MessageVector> messages, IReadOnlyList<bool> isOfKind)
     {
         var (weightOfKind, weightOfOthers) = EvenWeights(isOfKind);
-        var pace = new float[MessageVector.Size];
-        var paceOfBias = 0f;
+        var weights = new float[MessageVector.Size + 1];
+        var pace = new float[MessageVector.Size + 1];
+        var mean = new float[MessageVector.Size + 1];
         var order = Enumerable.Range(0, messages.Count).ToArray();
         var random = new Random(1);
         for (var round = 0; round < Rounds; round++)
@@ -29,30 +31,42 @@ internal sealed class Likelihood
             foreach (var index in order)
             {
                 var message = messages[index];
-                var slope = isOfKind[index] ? weightOfKind * (float)(Of(message) - 1) : weightOfOthers * (float)Of(message);
-                paceOfBias += slope * slope;
-                _bias -= Step * slope / MathF.Sqrt(paceOfBias + Tiny);
+                var likelihood = (float)Of(message, weights);
+                var slope = isOfKind[index] ? weightOfKind * (likelihood - 1) : weightOfOthers * likelihood;
+                Move(weights, pace, MessageVector.Size, slope);
                 for (var at = 0; at < message.Places.Length; at++)
                 {
-                    var place = message.Places[at];
-                    var gradient = slope * message.Values[at];
-                    pace[place] += gradient * gradient;
-                    _weights[place] -= Step * gradient / MathF.Sqrt(pace[place] + Tiny);
+                    Move(weights, pace, message.Places[at], slope * message.Values[at]);
                 }
             }
+
+            for (var place = 0; place < mean.Length; place++)
+            {
+                mean[place] += weights[place] / Rounds;
+            }
         }
+
+        _weights = mean;
     }
 
     /// <summary>How likely a message is of the kind, from 0 to 1.</summary>
-    public double Of(MessageVector message)
+    public double Of(MessageVector message) => Of(message, _weights);
+
+    private static double Of(MessageVector message, float[] weights)
     {
-        var sum = _bias;
+        var sum = weights[MessageVector.Size];
         for (var at = 0; at < message.Places.Length; at++)
         {
-            sum += _weights[message.Places[at]] * message.Values[at];
+            sum += weights[message.Places[at]] * message.Values[at];
         }
 
         return 1 / (1 + Math.Exp(-sum));
+    }
+
+    private static void Move(float[] weights, float[] pace, int place, float gradient)
+    {
+        pace[place] += gradient * gradient;
+        weights[place] -= Step * gradient / MathF.Sqrt(pace[place] + Tiny);
     }
 
     private static (float OfKind, float OfOthers) EvenWeights(IReadOnlyList<bool> isOfKind)

@@ -6,7 +6,7 @@ using HipBot.Worker.Hosting;
 namespace HipBot.Worker.Asking;
 
 /// <summary>Writes answers to standard output, for people or as JSON lines.</summary>
-internal sealed class AnswerPrinter(TextWriter output, bool asJson, bool withReasons, bool isWhole)
+internal sealed class AnswerPrinter(bool asJson, bool withReasons, bool isWhole)
 {
     private const int MostCandidates = 5;
     private const double LeastConfidence = 0.05;
@@ -20,11 +20,26 @@ internal sealed class AnswerPrinter(TextWriter output, bool asJson, bool withRea
         {
             PrintFault(
                 $"The question has {question.Length:N0} characters; at most {Adviser.LongestMessage:N0} can be read. Shorten it. "
-                + "If this may be an emergency, call your local emergency number now.",
+                + LineReader.EmergencyLine,
                 line);
             return false;
         }
 
+        try
+        {
+            Answer(question, line, adviser);
+            return true;
+        }
+        catch (Exception fault) when (fault is not IOException)
+        {
+            // The text of a person never stands in an exception's message that is shown or logged, so only its type is.
+            PrintFault($"The line could not be answered ({fault.GetType().Name}). {LineReader.EmergencyLine}", line);
+            return false;
+        }
+    }
+
+    private void Answer(string question, int line, Adviser adviser)
+    {
         var explanation = adviser.Explain(question);
         if (explanation.SafetyFault is { } fault)
         {
@@ -40,8 +55,7 @@ internal sealed class AnswerPrinter(TextWriter output, bool asJson, bool withRea
             PrintPlain(explanation, adviser);
         }
 
-        output.Flush();
-        return true;
+        Console.Out.Flush();
     }
 
     /// <summary>Says why a line could not be taken.</summary>
@@ -49,8 +63,8 @@ internal sealed class AnswerPrinter(TextWriter output, bool asJson, bool withRea
     {
         if (asJson)
         {
-            output.WriteLine(JsonSerializer.Serialize(new ErrorLine(fault, line), Json.ErrorLine));
-            output.Flush();
+            Console.Out.WriteLine(JsonSerializer.Serialize(new ErrorLine(fault, line), Json.ErrorLine));
+            Console.Out.Flush();
         }
         else
         {
@@ -62,37 +76,37 @@ internal sealed class AnswerPrinter(TextWriter output, bool asJson, bool withRea
     {
         if (explanation.Outcome is AskOutcome.Answer answer && adviser.Library.Topics.TryGetValue(answer.Best.Id, out var topic))
         {
-            output.WriteLine(topic.Title);
-            output.WriteLine();
+            Console.Out.WriteLine(topic.Title);
+            Console.Out.WriteLine();
         }
 
-        output.WriteLine(AnswerText.Write(explanation.Outcome, adviser.Library, isWhole));
+        Console.Out.WriteLine(AnswerText.Write(explanation.Outcome, adviser.Library, isWhole));
         if (withReasons)
         {
-            output.WriteLine();
+            Console.Out.WriteLine();
             foreach (var reason in Reasons.Of(explanation))
             {
-                output.WriteLine($"  {reason}");
+                Console.Out.WriteLine($"  {reason}");
             }
         }
 
-        output.WriteLine();
+        Console.Out.WriteLine();
     }
 
     private void PrintJson(string question, Explanation explanation, Adviser adviser)
     {
         var outcome = explanation.Outcome;
+        var candidates = outcome.Candidates.Where(candidate => candidate.Confidence >= LeastConfidence).Take(MostCandidates).ToList();
         var line = new AskLine(
             question,
             NameOf(outcome),
             outcome.Level.ToString().ToLowerInvariant(),
             outcome is AskOutcome.Answer answer ? answer.Best.Id : null,
-            ConfidenceOf(outcome),
-            [.. outcome.Candidates.Where(candidate => candidate.Confidence >= LeastConfidence).Take(MostCandidates).Select(candidate => new CandidateLine(candidate.Id, Rounded(candidate.Confidence)))],
-            AnswerText.Write(outcome, adviser.Library, isWhole: true));
-        output.WriteLine(withReasons
-            ? JsonSerializer.Serialize(new ExplainedAskLine(line, Reasons.Of(explanation)), Json.ExplainedAskLine)
-            : JsonSerializer.Serialize(line, Json.AskLine));
+            outcome is AskOutcome.Triage triage ? ConfidenceOf(triage) : candidates.Count == 0 ? 0 : Rounded(candidates[0].Confidence),
+            [.. candidates.Select(candidate => new CandidateLine(candidate.Id, Rounded(candidate.Confidence)))],
+            AnswerText.Write(outcome, adviser.Library, isWhole: true),
+            withReasons ? Reasons.Of(explanation) : null);
+        Console.Out.WriteLine(JsonSerializer.Serialize(line, Json.AskLine));
     }
 
     private static string NameOf(AskOutcome outcome) => outcome switch
@@ -103,12 +117,8 @@ internal sealed class AnswerPrinter(TextWriter output, bool asJson, bool withRea
         _ => "unknown",
     };
 
-    /// <summary>How sure the outcome is; for a triage, whether the sign is there (1) or may be (0.5).</summary>
-    private static double ConfidenceOf(AskOutcome outcome) => outcome switch
-    {
-        AskOutcome.Triage triage => triage.Sign.Status == Engine.Safety.SignStatus.Present ? 1 : 0.5,
-        _ => Rounded(outcome.Candidates.Count == 0 ? 0 : outcome.Candidates[0].Confidence),
-    };
+    /// <summary>Whether the sign is there (1) or may be (0.5).</summary>
+    private static double ConfidenceOf(AskOutcome.Triage triage) => triage.Sign.Status == Engine.Safety.SignStatus.Present ? 1 : 0.5;
 
     private static double Rounded(double confidence) => Math.Round(confidence, 2);
 }

@@ -11,21 +11,18 @@ namespace HipBot.Worker.Asking;
 /// <summary><c>hipbot ask [QUESTION]</c>: answers and ends; without a question, one question a line from standard input.</summary>
 internal static class AskCommand
 {
-    /// <summary>How many faults of a broken folder are named before the rest is only counted.</summary>
-    private const int MostFaultsShown = 20;
-
     public static Command Create()
     {
         var question = new Argument<string[]>("QUESTION") { Description = "The question; without it, one question a line from standard input.", Arity = ArgumentArity.ZeroOrMore };
         var more = new Option<bool>("--more") { Description = "Show the longer answer too." };
         var explain = new Option<bool>("--explain") { Description = "Say why this is the answer." };
-        var json = new Option<bool>("--json") { Description = "One JSON object a line on standard output." };
+        var json = new Option<bool>("--json") { Description = "One JSON object a line on standard output; its text is always the longer answer." };
         var content = new Option<string?>("--content") { Description = "The content folder." };
         var command = new Command("ask", "Answer a question from the content folder.") { question, more, explain, json, content };
         command.SetAction((parsed, cancellationToken) => UnknownOption(parsed) is { } unknown ? Refuse(unknown) : RunAsync(
             parsed.GetResult(question) is { Tokens.Count: > 0 } ? string.Join(' ', parsed.GetValue(question)!) : null,
             parsed.GetValue(content),
-            new AnswerPrinter(Console.Out, parsed.GetValue(json), parsed.GetValue(explain), parsed.GetValue(more)),
+            new AnswerPrinter(parsed.GetValue(json), parsed.GetValue(explain), parsed.GetValue(more)),
             cancellationToken));
         return command;
     }
@@ -50,7 +47,7 @@ internal static class AskCommand
         var loaded = LibraryLoader.Load(folder, cancellationToken, withExamples: question is null);
         if (!loaded.IsSound)
         {
-            SayWhatIsBroken(folder, [.. loaded.Faults]);
+            FindingPrinter.SayWhatIsBroken(folder, loaded);
             return ExitCode.Usage;
         }
 
@@ -81,20 +78,5 @@ internal static class AskCommand
                 printer.Print(line.Text, line.Number, library.Current);
             }
         }
-    }
-
-    private static void SayWhatIsBroken(string folder, IReadOnlyList<Finding> faults)
-    {
-        foreach (var fault in faults.Take(MostFaultsShown))
-        {
-            Console.Error.WriteLine(FindingPrinter.Line(folder, fault));
-        }
-
-        if (faults is [{ File: "." }])
-        {
-            return;
-        }
-
-        Console.Error.WriteLine($"The content folder \"{folder}\" cannot be served: {faults.Count} finding{(faults.Count == 1 ? "" : "s")}. To see all of them: hipbot content check {folder}");
     }
 }

@@ -2,6 +2,8 @@ using System.CommandLine;
 using System.Text.Json;
 using HipBot.Engine.Answers;
 using HipBot.Engine.Content;
+using HipBot.Worker.Asking;
+using HipBot.Worker.Checking;
 using HipBot.Worker.Hosting;
 
 namespace HipBot.Worker.Evaluating;
@@ -33,34 +35,47 @@ internal static class EvaluateCommand
         var loaded = LibraryLoader.Load(folder, cancellationToken);
         if (!loaded.IsSound)
         {
-            await Console.Error.WriteLineAsync($"The content folder \"{folder}\" cannot be served. To see why: hipbot content check {folder}");
+            FindingPrinter.SayWhatIsBroken(folder, loaded);
             return ExitCode.Usage;
         }
 
         var score = new Score();
         var adviser = new Adviser(loaded.Library);
-        var number = 0;
-        foreach (var line in await File.ReadAllLinesAsync(file, cancellationToken))
+        var isWhole = true;
+        await using var input = File.OpenRead(file);
+        await foreach (var line in LineReader.ReadAsync(input, cancellationToken))
         {
-            number++;
-            if (string.IsNullOrWhiteSpace(line))
+            if (line.Fault is null && string.IsNullOrWhiteSpace(line.Text))
             {
                 continue;
             }
 
-            if (EvaluationCase.TryParse(line, out var example, out var fault))
+            var fault = line.Fault;
+            if (fault is null && EvaluationCase.TryParse(line.Text, out var example, out fault))
             {
                 Judge(example, adviser, score);
             }
             else
             {
-                await Console.Error.WriteLineAsync($"{file}:{number}:1: {fault}");
-                return ExitCode.Usage;
+                isWhole = false;
+                SayFault(file, line.Number, fault!, asJson);
             }
         }
 
         Print(score, withMisses, asJson);
-        return ExitCode.Done;
+        return isWhole ? ExitCode.Done : ExitCode.Usage;
+    }
+
+    private static void SayFault(string file, int line, string fault, bool asJson)
+    {
+        if (asJson)
+        {
+            Console.Out.WriteLine(JsonSerializer.Serialize(new ErrorLine(fault, line), WorkerJson.Default.ErrorLine));
+        }
+        else
+        {
+            Console.Error.WriteLine($"{file}:{line}:1: {fault}");
+        }
     }
 
     private static void Judge(EvaluationCase example, Adviser adviser, Score score)

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using HipBot.Engine.Answers;
 using HipBot.Engine.Safety;
 using HipBot.Worker.Hosting;
 
@@ -18,16 +19,13 @@ internal sealed record EvaluationCase
     public string? Topic { get; init; }
 
     /// <summary>Other ids that would be fine as well, or that one may choose between.</summary>
-    public IReadOnlyList<string> Accept { get; init; } = [];
+    public IReadOnlyList<string>? Accept { get; init; }
 
     /// <summary>A message that may hold a warning sign.</summary>
     public string? Say { get; init; }
 
     /// <summary>The level of the message.</summary>
     public SafetyLevel? Level { get; init; }
-
-    /// <summary>Whether a careful clinician would first ask one short question.</summary>
-    public bool Unclear { get; init; }
 
     /// <summary>What the example is about; for readers.</summary>
     public string? Note { get; init; }
@@ -48,6 +46,8 @@ internal sealed record EvaluationCase
         fault = example switch
         {
             null => "the line holds nothing",
+            { Question.Length: > Adviser.LongestMessage } or { Say.Length: > Adviser.LongestMessage } => $"the text is longer than {Adviser.LongestMessage:N0} characters",
+            { Level: { } level } when !Enum.IsDefined(level) => "`level` must be routine, soon, urgent or emergency",
             { Say: not null, Level: not null } or { Question: not null, Expect: "answer" or "clarify" or "unknown" } => null,
             _ => "a line needs `question` with `expect` (answer, clarify or unknown), or `say` with `level` (routine, soon, urgent or emergency)",
         };

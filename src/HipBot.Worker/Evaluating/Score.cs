@@ -50,13 +50,13 @@ internal sealed class Score
         if (line.Questions > 0)
         {
             text.AppendLine($"questions                    {line.Questions}");
-            text.AppendLine($"  best candidate is right    {line.Top1:P1}  (of those with an answer)");
-            text.AppendLine($"  answered rightly           {line.Answered:P1}  (of those with an answer)");
-            text.AppendLine($"  asked back, right choice   {line.ClarifyWithRightChoice:P1}  (of those with an answer)");
-            text.AppendLine($"  wrong answers              {line.WrongAnswers:P1}  (of all)");
-            text.AppendLine($"  said that it is unknown    {line.Abstained:P1}  (of those without an answer)");
-            text.AppendLine($"  right at 0.9 or more       {line.RightAtNineTenths:P1}  (of {line.GivenAtNineTenths} such answers)");
-            text.AppendLine($"  taken for a warning sign   {line.QuestionsTakenForSigns:P1}  (of all)");
+            text.AppendLine($"  best candidate is right    {Percent(line.Top1)}  (of those with an answer)");
+            text.AppendLine($"  answered rightly           {Percent(line.Answered)}  (of those with an answer)");
+            text.AppendLine($"  asked back, right choice   {Percent(line.ClarifyWithRightChoice)}  (of those with an answer)");
+            text.AppendLine($"  wrong answers              {Percent(line.WrongAnswers)}  (of all)");
+            text.AppendLine($"  said that it is unknown    {Percent(line.Abstained)}  (of those without an answer)");
+            text.AppendLine($"  right at 0.9 or more       {Percent(line.RightAtNineTenths)}  (of {line.GivenAtNineTenths} such answers)");
+            text.AppendLine($"  taken for a warning sign   {Percent(line.QuestionsTakenForSigns)}  (of all)");
         }
 
         if (line.Messages > 0)
@@ -64,12 +64,12 @@ internal sealed class Score
             text.AppendLine($"safety messages              {line.Messages}");
             foreach (var (level, recall) in line.Recall)
             {
-                text.AppendLine($"  recall, {level,-18} {recall:P1}  (that level or a higher one)");
+                text.AppendLine($"  recall, {level,-18} {Percent(recall)}  (that level or a higher one)");
             }
 
-            text.AppendLine($"  exact level                {line.ExactLevel:P1}");
-            text.AppendLine($"  false alarms               {line.FalseAlarms:P1}  (of the harmless)");
-            text.AppendLine($"  grave taken for harmless   {line.GraveTakenForHarmless:P1}  (of the urgent and emergencies)");
+            text.AppendLine($"  exact level                {Percent(line.ExactLevel)}");
+            text.AppendLine($"  false alarms               {Percent(line.FalseAlarms)}  (of the harmless)");
+            text.AppendLine($"  grave taken for harmless   {Percent(line.GraveTakenForHarmless)}  (of the urgent and emergencies)");
         }
 
         return text.ToString().TrimEnd();
@@ -86,10 +86,13 @@ internal sealed class Score
     };
 
     private static bool Fits(EvaluationCase example, string id) =>
-        string.Equals(example.Topic, id, StringComparison.Ordinal) || example.Accept.Contains(id, StringComparer.Ordinal);
+        string.Equals(example.Topic, id, StringComparison.Ordinal) || example.Accept?.Contains(id, StringComparer.Ordinal) == true;
 
-    private static double Share<T>(IReadOnlyCollection<T> items, Func<T, bool> isCounted) =>
-        items.Count == 0 ? 0 : (double)items.Count(isCounted) / items.Count;
+    /// <summary>The share of the items that count; of none there is no share.</summary>
+    private static double? Share<T>(IReadOnlyCollection<T> items, Func<T, bool> isCounted) =>
+        items.Count == 0 ? null : (double)items.Count(isCounted) / items.Count;
+
+    private static string Percent(double? share) => share is { } known ? $"{known:P1}" : "–";
 
     private static string Describe(AskOutcome outcome) => outcome switch
     {

@@ -11,4 +11,7 @@ internal static class ExitCode
 
     /// <summary>Wrong usage, settings or content.</summary>
     public const int Usage = 2;
+
+    /// <summary>Stopped by a signal before the work was done: 128 and the number of SIGINT, as shells say it.</summary>
+    public const int Stopped = 130;
 }

@@ -22,7 +22,8 @@ internal static class HipBotCommandLine
             return ExitCode.Usage;
         });
 
-        var parsed = root.Parse(args);
+        // A question may begin with @; System.CommandLine would read it as the name of a file with arguments.
+        var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)
         {
             foreach (var error in parsed.Errors)
@@ -41,11 +42,14 @@ internal static class HipBotCommandLine
     {
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            Console.SetOut(StandardOutput.Open());
+            var code = await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            await Console.Out.FlushAsync();
+            return code;
         }
         catch (OperationCanceledException)
         {
-            return ExitCode.Done;
+            return ExitCode.Stopped;
         }
         catch (IOException exception) when (IsClosedPipe(exception))
         {

@@ -9,7 +9,6 @@ namespace HipBot.Worker.Hosting;
 /// <summary>How the command line writes JSON lines.</summary>
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web, UseStringEnumConverter = true)]
 [JsonSerializable(typeof(AskLine))]
-[JsonSerializable(typeof(ExplainedAskLine))]
 [JsonSerializable(typeof(ErrorLine))]
 [JsonSerializable(typeof(FindingLine))]
 [JsonSerializable(typeof(EvaluationCase))]

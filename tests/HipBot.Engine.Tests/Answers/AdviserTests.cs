@@ -31,6 +31,58 @@ public sealed class AdviserTests
     public void What_it_does_not_know_it_says(string question) =>
         Adviser.Ask(question).ShouldBeOfType<AskOutcome.Unknown>();
 
+    [Theory]
+    [InlineData("my hip hurts")]
+    [InlineData("my back hurts")]
+    [InlineData("lower back pain")]
+    [InlineData("hip pain when running")]
+    [InlineData("my hips are tight")]
+    [InlineData("back pain after deadlifts")]
+    [InlineData("sore hips after leg day")]
+    [InlineData("my lower back aches when i sit all day")]
+    [InlineData("hip clicks when i squat")]
+    [InlineData("groin is tight")]
+    [InlineData("my knee hurts")]
+    [InlineData("sciatica stretches")]
+    [InlineData("pain in my butt")]
+    [InlineData("my mum has back pain")]
+    [InlineData("i am pregnant and my back hurts")]
+    [InlineData("my back is stiff in the morning")]
+    [InlineData("my hip flexor hurts")]
+    [InlineData("what stretches for hip pain")]
+    [InlineData("pinch in the front of my hip when i squat")]
+    [InlineData("@home my hip hurts")]
+    [InlineData("i have back pain what should i do")]
+    [InlineData("my hip pops")]
+    [InlineData("hip bursitis")]
+    [InlineData("i sit all day and my back is killing me")]
+    [InlineData("my left hip hurts after running 10k")]
+    [InlineData("tailbone hurts when sitting")]
+    [InlineData("my leg hurts")]
+    [InlineData("shin pain after running")]
+    [InlineData("my calf is sore after a run")]
+    [InlineData("hello")]
+    [InlineData("hi all")]
+    [InlineData("thanks")]
+    [InlineData("hip")]
+    public void An_ordinary_complaint_is_no_warning_sign(string message) =>
+        Adviser.Ask(message).Level.ShouldBe(SafetyLevel.Routine);
+
+    [Theory]
+    [InlineData("which muscle turns the hip in. how often should i stretch my hip flexors. my groin is numb and i cant pee")]
+    [InlineData("i want to kill myself. which muscle turns the hip in. how often should i stretch. what is a hip airplane. why are my hips tight")]
+    public void Harmless_sentences_hide_no_warning_sign(string message) =>
+        Adviser.Ask(message).ShouldBeOfType<AskOutcome.Triage>().Sign.Status.ShouldBe(SignStatus.Present);
+
+    [Fact]
+    public void What_is_certain_stands_beside_what_is_asked()
+    {
+        var triage = Adviser.Ask("kms tn fr this time").ShouldBeOfType<AskOutcome.Triage>();
+
+        triage.Sign.Sign.Id.ShouldBe("suicide-danger");
+        AnswerText.Write(triage, Library, isWhole: false).ShouldContain($"If no: {Library.Safety.Signs["suicidal-thoughts"].Reply.Plain}");
+    }
+
     [Fact]
     public void A_word_that_fits_several_topics_is_asked_back() =>
         Adviser.Ask("glutes").ShouldBeOfType<AskOutcome.Clarify>().Choices.Count.ShouldBeInRange(2, 3);
