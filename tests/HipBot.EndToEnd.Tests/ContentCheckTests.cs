@@ -41,6 +41,26 @@ public sealed class ContentCheckTests
     }
 
     [Fact]
+    public async Task Files_without_a_signature_and_files_past_their_review_date_are_counted_apart()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Copy(Path.Combine(Repository.Data, "sound-folder"));
+        foreach (var file in Directory.EnumerateFiles(folder.Path, "*.md", SearchOption.AllDirectories))
+        {
+            var year = file.EndsWith("short-set.md", StringComparison.Ordinal) ? "2020" : "9999";
+            var text = await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken);
+            await File.WriteAllTextAsync(file, text.Replace("review_by: 2027", $"review_by: {year}", StringComparison.Ordinal), TestContext.Current.CancellationToken);
+        }
+
+        var run = await HipBotProcess.RunAsync("", "content", "check", folder.Path, "--notices");
+
+        run.ExitCode.ShouldBe(0);
+        run.Errors.ShouldContain("7 files without a clinician's signature, 1 file past the review date");
+        run.Lines.Where(line => line.Contains("review date", StringComparison.Ordinal)).ShouldHaveSingleItem()
+            .ShouldStartWith($"{Path.Combine(folder.Path, "routines", "short-set.md")}:14:1: ");
+    }
+
+    [Fact]
     public async Task A_folder_that_is_missing_is_wrong_usage()
     {
         var run = await HipBotProcess.RunAsync("", "content", "check", "/no/such/folder");

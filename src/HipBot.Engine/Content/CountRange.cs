@@ -4,8 +4,25 @@ using System.Globalization;
 namespace HipBot.Engine.Content;
 
 /// <summary>A number, or a range of numbers from the smaller to the larger, both included: <c>8</c> or <c>8-12</c>.</summary>
-public readonly record struct CountRange(int From, int To)
+public readonly record struct CountRange
 {
+    /// <summary>Makes a range.</summary>
+    /// <param name="from">The smaller number.</param>
+    /// <param name="to">The larger number, or the same where the range is a single number.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="to"/> is smaller than <paramref name="from"/>.</exception>
+    public CountRange(int from, int to)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(to, from);
+        From = from;
+        To = to;
+    }
+
+    /// <summary>The smaller number, included.</summary>
+    public int From { get; }
+
+    /// <summary>The larger number, included; <see cref="From"/> where the range is a single number.</summary>
+    public int To { get; }
+
     /// <summary>The range as a person reads it.</summary>
     public override string ToString() => From == To ? $"{From}" : $"{From} to {To}";
 

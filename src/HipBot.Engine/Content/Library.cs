@@ -32,6 +32,16 @@ public sealed record Library
     /// <summary>Warning signs and the replies to them.</summary>
     public required SafetyGuide Safety { get; init; }
 
+    /// <summary>When the files that carry a review date must be read again, and who has signed them.</summary>
+    public IEnumerable<Review> Reviews =>
+        [
+            .. Topics.Values.Select(topic => topic.Review),
+            .. Exercises.Values.Select(exercise => exercise.Review),
+            .. Routines.Values.Select(routine => routine.Review),
+            .. Prompts.Values.Select(prompt => prompt.Review),
+            .. Safety.Signs.Values.Select(sign => sign.Review),
+        ];
+
     /// <summary>The title of a topic, or the name of an exercise or routine; null where the id is unknown.</summary>
     public string? NameOf(string id) =>
         Topics.TryGetValue(id, out var topic) ? topic.Title

@@ -22,28 +22,45 @@ public static class LibraryLoader
     /// <param name="folder">The path of the content folder.</param>
     /// <param name="cancellationToken">Stops the run.</param>
     /// <param name="withExamples">Whether the example sentences of the warning signs are run too; a process that answers one question leaves them to the checker.</param>
-    public static LoadedLibrary Load(string folder, CancellationToken cancellationToken, bool withExamples = true)
+    /// <param name="time">The clock by which files whose review date has passed become notices; without one nobody is told of them, as nobody who only serves the library needs to be.</param>
+    public static LoadedLibrary Load(string folder, CancellationToken cancellationToken, bool withExamples = true, TimeProvider? time = null)
     {
         var parts = new Parts();
-        var files = FilesOf(folder, parts.Findings);
-        if (parts.Findings.HasFault)
+        var listing = FolderListing.Of(folder, parts.Findings);
+        if (listing.IsWhole)
         {
-            return new LoadedLibrary(null, parts.Findings.InOrder());
+            ReadFiles(folder, listing.Files, parts, time, cancellationToken);
+            CheckWhole(parts);
         }
+
+        return Finish(parts, withExamples, cancellationToken) with { Stamp = listing.Stamp };
+    }
+
+    private static void ReadFiles(string folder, IReadOnlyList<string> files, Parts parts, TimeProvider? time, CancellationToken cancellationToken)
+    {
+        DateOnly? today = time is null ? null : DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
 
         // The files are read side by side and taken in their order, so that every run says the same.
         var read = new Action<Parts>[files.Count];
-        Parallel.For(0, files.Count, new ParallelOptions { CancellationToken = cancellationToken }, index => read[index] = ReadFile(folder, files[index]));
+        Parallel.For(0, files.Count, new ParallelOptions { CancellationToken = cancellationToken }, index => read[index] = ReadFile(folder, files[index], today));
         foreach (var take in read)
         {
             take(parts);
         }
+    }
 
+    private static void CheckWhole(Parts parts)
+    {
         CheckThatNothingIsMissing(parts);
         LinkCheck.Run(parts);
         WordGroupCheck.Run(parts);
         LadderCheck.Run(parts);
         NameCheck.Run(parts);
+        MessageCheck.Run(parts);
+    }
+
+    private static LoadedLibrary Finish(Parts parts, bool withExamples, CancellationToken cancellationToken)
+    {
         if (parts.Findings.HasFault)
         {
             return new LoadedLibrary(null, parts.Findings.InOrder());
@@ -59,7 +76,7 @@ public static class LibraryLoader
     }
 
     /// <summary>Reads one file, and hands back what takes it into the parts.</summary>
-    private static Action<Parts> ReadFile(string folder, string path)
+    private static Action<Parts> ReadFile(string folder, string path, DateOnly? today)
     {
         var findings = new FindingList();
         if (ReaderOf(path) is not { } reader)
@@ -74,10 +91,11 @@ public static class LibraryLoader
             {
                 parts.Findings.Add(findings);
                 parts.Broken.Add(Path.GetFileNameWithoutExtension(path));
+                parts.Unread.Add(path);
             };
         }
 
-        var file = new ContentFile(path, text, findings, [], []);
+        var file = new ContentFile(path, text, findings, [], [], today);
         var take = reader(file);
         return parts =>
         {
@@ -88,14 +106,14 @@ public static class LibraryLoader
 
     private static Func<ContentFile, Action<Parts>>? ReaderOf(string path) => path.Split('/') switch
     {
-        [SourcesFile] => file => Then(SourcesReader.Read(file), (parts, sources) => parts.Sources = sources),
-        [VocabularyFile] => file => Then(VocabularyReader.Read(file), (parts, vocabulary) => parts.Vocabulary = vocabulary),
-        [OutOfScopeFile] => file => Then(OutOfScopeReader.Read(file), (parts, questions) => parts.OutOfScope = questions),
-        ["safety", "context.yaml"] => file => Then(SafetyContextReader.Read(file), (parts, context) => parts.SafetyContext = context),
+        [SourcesFile] => file => Then(file, SourcesReader.Read(file), (parts, sources) => parts.Sources = sources),
+        [VocabularyFile] => file => Then(file, VocabularyReader.Read(file), (parts, vocabulary) => parts.Vocabulary = vocabulary),
+        [OutOfScopeFile] => file => Then(file, OutOfScopeReader.Read(file), (parts, questions) => parts.OutOfScope = questions),
+        ["safety", "context.yaml"] => file => Then(file, SafetyContextReader.Read(file), (parts, context) => parts.SafetyContext = context),
         ["safety", "words", var name] when name.EndsWith(".yaml", StringComparison.Ordinal) =>
-            file => Then(WordGroupsReader.Read(file), (parts, groups) => parts.AddWordGroups(file, groups)),
+            file => Then(file, WordGroupsReader.Read(file), (parts, groups) => parts.AddWordGroups(file, groups)),
         ["safety", "messages", var name] when name.EndsWith(".yaml", StringComparison.Ordinal) =>
-            file => Then(SafetyMessagesReader.Read(file), (parts, messages) => parts.SafetyMessages.AddRange(messages.Select(message => (file.Path, message)))),
+            file => Then(file, SafetyMessagesReader.Read(file), (parts, messages) => parts.SafetyMessages.AddRange(messages.Select(message => (file.Path, message)))),
         ["answers", _, var name] when IsMarkdown(name) => file => Take(file, TopicReader.Read(file), topic => topic.Id, parts => parts.Topics),
         ["exercises", _, var name] when IsMarkdown(name) => file => Take(file, ExerciseReader.Read(file), exercise => exercise.Id, parts => parts.Exercises),
         ["routines", var name] when IsMarkdown(name) => file => Take(file, RoutineReader.Read(file), routine => routine.Id, parts => parts.Routines),
@@ -104,18 +122,29 @@ public static class LibraryLoader
         _ => null,
     };
 
-    private static Action<Parts> Then<T>(T read, Action<Parts, T> take) => parts => take(parts, read);
+    private static Action<Parts> Then<T>(ContentFile file, T? read, Action<Parts, T> take)
+        where T : class => parts =>
+    {
+        if (read is null)
+        {
+            parts.Unread.Add(file.Path);
+        }
+        else
+        {
+            take(parts, read);
+        }
+    };
 
-    private static Action<Parts> Take<T>(ContentFile file, T? document, Func<T, string> idOf, Func<Parts, Dictionary<string, T>> kindOf)
+    private static Action<Parts> Take<T>(ContentFile file, Located<T>? document, Func<T, string> idOf, Func<Parts, Dictionary<string, T>> kindOf)
         where T : class => parts =>
     {
         if (document is not null)
         {
-            parts.Add(kindOf(parts), idOf(document), document, file.Path);
+            parts.Add(kindOf(parts), idOf(document.Value), document, file.Path);
         }
 
         // Where the file cannot be read or has another id, that is the finding, not every link to it.
-        if (document is null || !string.Equals(idOf(document), file.Name, StringComparison.Ordinal))
+        if (document is null || !string.Equals(idOf(document.Value), file.Name, StringComparison.Ordinal))
         {
             parts.Broken.Add(file.Name);
         }
@@ -139,56 +168,11 @@ public static class LibraryLoader
         return "no file of this name is read in this folder; content/README.md tells which files stand where";
     }
 
-    private static List<string> FilesOf(string folder, FindingList findings)
-    {
-        var files = new List<string>();
-        var options = new EnumerationOptions { AttributesToSkip = FileAttributes.Hidden | FileAttributes.System, RecurseSubdirectories = true, MaxRecursionDepth = 4 };
-        try
-        {
-            if (!Directory.Exists(folder))
-            {
-                findings.Add(".", Mark.Start, "there is no such folder");
-                return files;
-            }
-
-            foreach (var fullPath in Directory.EnumerateFiles(folder, "*", options))
-            {
-                var path = Path.GetRelativePath(folder, fullPath).Replace('\\', '/');
-                if (!path.Split('/').Any(IsPassedOver))
-                {
-                    files.Add(path);
-                }
-            }
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            findings.Add(".", Mark.Start, $"the folder cannot be read: {exception.Message}");
-        }
-
-        files.Sort(StringComparer.Ordinal);
-        return files;
-    }
-
-    /// <summary>Hidden files, the leftovers of editors, and the pages for people who write content.</summary>
-    private static bool IsPassedOver(string segment) =>
-        segment.StartsWith('.') || segment.EndsWith('~') || string.Equals(segment, "README.md", StringComparison.Ordinal);
-
     private static void CheckThatNothingIsMissing(Parts parts)
     {
-        if (parts.Sources is null)
-        {
-            parts.Findings.Add(SourcesFile, Mark.Start, "this file is missing or cannot be read; everything cites it");
-        }
-
-        if (parts.Vocabulary is null)
-        {
-            parts.Findings.Add(VocabularyFile, Mark.Start, "this file is missing or cannot be read");
-        }
-
-        if (parts.SafetyContext is null)
-        {
-            parts.Findings.Add(SafetyContextFile, Mark.Start, "this file is missing or cannot be read; without it no warning sign can be recognised");
-        }
+        CheckThatItIsThere(SourcesFile, parts.Sources, "everything cites it");
+        CheckThatItIsThere(VocabularyFile, parts.Vocabulary, "without it everyday words are not understood");
+        CheckThatItIsThere(SafetyContextFile, parts.SafetyContext, "without it no warning sign can be recognised");
 
         if (parts.Topics.Count == 0)
         {
@@ -198,6 +182,14 @@ public static class LibraryLoader
         if (parts.Signs.Count == 0)
         {
             parts.Findings.Add("safety", Mark.Start, "there is no warning sign; HipBot does not run without them");
+        }
+
+        void CheckThatItIsThere(string file, object? read, string why)
+        {
+            if (read is null && !parts.Unread.Contains(file))
+            {
+                parts.Findings.Add(file, Mark.Start, $"this file is missing; {why}");
+            }
         }
     }
 }

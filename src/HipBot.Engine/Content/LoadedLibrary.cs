@@ -7,6 +7,9 @@ namespace HipBot.Engine.Content;
 /// <param name="Findings">All findings, ordered by file and place.</param>
 public sealed record LoadedLibrary(Library? Library, IReadOnlyList<Finding> Findings)
 {
+    /// <summary>Differs where the folder has changed since it was read.</summary>
+    internal string Stamp { get; init; } = "";
+
     /// <summary>The findings that keep the folder from being served.</summary>
     public IEnumerable<Finding> Faults => Findings.Where(finding => finding.Kind == FindingKind.Fault);
 

@@ -7,4 +7,7 @@ public sealed record Review(DateOnly ReviewBy, string? ReviewedBy)
 {
     /// <summary>Whether a clinician has signed the file.</summary>
     public bool IsSigned => ReviewedBy is not null;
+
+    /// <summary>Whether the file should have been read again before <paramref name="today"/>, which is a day in UTC.</summary>
+    public bool HasPassed(DateOnly today) => ReviewBy < today;
 }

@@ -124,8 +124,23 @@ public sealed class RichText
                     RenderInline(link, text);
                     text.Append(" (").Append(url).Append(')');
                     break;
+                case AutolinkInline { Url: var address }:
+                    text.Append(address);
+                    break;
+                case HtmlInline { Tag: var tag }:
+                    text.Append(tag);
+                    break;
+                case DelimiterInline delimiter:
+                    // A bracket or star that opens nothing is a plain character, with the rest of its text within it.
+                    text.Append(delimiter.ToLiteral());
+                    RenderInline(delimiter, text);
+                    break;
                 case ContainerInline inner:
                     RenderInline(inner, text);
+                    break;
+                default:
+                    // The checker refuses what is not named above; here it is at least seen.
+                    text.Append(inline);
                     break;
             }
         }

@@ -1,3 +1,4 @@
+using HipBot.Engine.Content;
 using HipBot.Engine.Language;
 
 namespace HipBot.Engine.Safety;
@@ -13,7 +14,7 @@ internal sealed class Resemblance
     // two of 640 messages with a grave sign. An emergency is asked about sooner.
 
     /// <summary>From this likelihood of an emergency on, its question is asked.</summary>
-    private const double AsksOfEmergency = 0.4;
+    private const double AsksOfEmergency = 0.35;
 
     /// <summary>From this likelihood of any grave sign on, its question is asked.</summary>
     private const double AsksOfGrave = 0.45;
@@ -40,16 +41,20 @@ internal sealed class Resemblance
         _isEmergency = new Likelihood(space.Known, [.. examples.Select(example => example.Sign is { Level: SafetyLevel.Emergency })]);
     }
 
-    /// <summary>Learns from the messages of a guide and the examples of its signs; null where there is no message to learn from.</summary>
-    public static Resemblance? For(SafetyGuide guide, LanguageReader language)
+    /// <summary>
+    /// Learns from all that the library holds: the messages of the safety guide, the examples of its signs, and the ways in which
+    /// people ask for topics, exercises and other things, which are harmless. Null where there is no message to learn from.
+    /// </summary>
+    public static Resemblance? For(Library library, LanguageReader language)
     {
+        var guide = library.Safety;
         if (guide.Messages.Count == 0)
         {
             return null;
         }
 
         // Their misspelt words are left as they are: to mend them costs more than it teaches.
-        var messages = KnownMessages(guide).ToList();
+        var messages = KnownMessages(library).ToList();
         var space = new MessageSpace([.. messages.Select(message => language.Read(message.Text, mend: false).Tokens)], new WordGroupIndex(guide.WordGroups));
         return new Resemblance(space, [.. messages.Zip(space.Known, (message, vector) => new Example(message.Text, message.Sign is null ? null : guide.Signs[message.Sign], vector))]);
     }
@@ -87,8 +92,14 @@ internal sealed class Resemblance
             .MaxBy(group => group.Sum(near => near.Likeness * near.Likeness))
             ?.First().Example;
 
-    private static IEnumerable<SafetyMessage> KnownMessages(SafetyGuide guide) =>
-        guide.Messages.Concat(guide.Signs.Values.SelectMany(sign => sign.Examples.Sign.Select(example => new SafetyMessage(example.Value, sign.Id))));
+    private static IEnumerable<SafetyMessage> KnownMessages(Library library) =>
+        library.Safety.Messages
+            .Concat(library.Safety.Signs.Values.SelectMany(sign => sign.Examples.Sign.Select(example => new SafetyMessage(example.Value, sign.Id))))
+            .Concat(library.Topics.Values.SelectMany(topic => topic.Phrasings)
+                .Concat(library.Exercises.Values.SelectMany(exercise => exercise.Phrasings))
+                .Concat(library.Routines.Values.SelectMany(routine => routine.Phrasings))
+                .Concat(library.OutOfScope)
+                .Select(phrasing => new SafetyMessage(phrasing, Sign: null)));
 
     private sealed record Example(string Text, WarningSign? Sign, MessageVector Vector);
 }

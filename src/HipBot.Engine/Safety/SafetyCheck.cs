@@ -19,7 +19,7 @@ internal sealed class SafetyCheck
         Resemblance? resemblance = null;
         Parallel.Invoke(
             () => patterns = new PatternReader(library.Safety, language),
-            () => resemblance = Resemblance.For(library.Safety, language));
+            () => resemblance = Resemblance.For(library, language));
         (_patterns, _resemblance) = (patterns!, resemblance);
     }
 

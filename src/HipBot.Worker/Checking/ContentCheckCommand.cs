@@ -11,7 +11,7 @@ internal static class ContentCheckCommand
     public static Command Create()
     {
         var folder = new Argument<string?>("DIR") { Description = "The content folder.", Arity = ArgumentArity.ZeroOrOne };
-        var notices = new Option<bool>("--notices") { Description = "Also list what is worth knowing but no fault, such as files that no clinician has signed." };
+        var notices = new Option<bool>("--notices") { Description = "Also list what is worth knowing but no fault: files that no clinician has signed, and files whose review date has passed." };
         var json = new Option<bool>("--json") { Description = "One JSON object a finding on standard output." };
         var command = new Command("check", "Check a content folder; every finding as FILE:LINE:COLUMN: message; exit code 1 if there is any.") { folder, notices, json };
         command.SetAction((parsed, cancellationToken) => Task.FromResult(Run(
@@ -28,7 +28,7 @@ internal static class ContentCheckCommand
             return ExitCode.Usage;
         }
 
-        var loaded = LibraryLoader.Load(folder, cancellationToken);
+        var loaded = LibraryLoader.Load(folder, cancellationToken, time: TimeProvider.System);
         var faults = loaded.Faults.Count();
         foreach (var finding in withNotices ? loaded.Findings : loaded.Faults)
         {
@@ -46,11 +46,15 @@ internal static class ContentCheckCommand
             return $"{faults} finding{(faults == 1 ? "" : "s")}.";
         }
 
-        var unsigned = loaded.Findings.Count;
+        var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
+        var unsigned = library.Reviews.Count(review => !review.IsSigned);
+        var passed = library.Reviews.Count(review => review.HasPassed(today));
         return $"No findings: {library.Topics.Count} topics, {library.Exercises.Count} exercises, {library.Routines.Count} routines, "
             + $"{library.Prompts.Count} prompts, {library.Safety.Signs.Count} warning signs, {library.Sources.Count} sources. "
-            + $"{unsigned} file{(unsigned == 1 ? " awaits" : "s await")} a clinician's signature (--notices lists them).";
+            + $"{Files(unsigned)} without a clinician's signature, {Files(passed)} past the review date (--notices lists them).";
     }
+
+    private static string Files(int count) => count == 1 ? "1 file" : $"{count} files";
 
     private static string ToJson(string folder, Finding finding) => JsonSerializer.Serialize(
         new FindingLine(

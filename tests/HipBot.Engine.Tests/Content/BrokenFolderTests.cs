@@ -1,4 +1,5 @@
 using HipBot.Engine.Content;
+using Microsoft.Extensions.Time.Testing;
 
 namespace HipBot.Engine.Tests.Content;
 
@@ -9,6 +10,7 @@ public sealed class BrokenFolderTests
     private const string Routine = "routines/short-set.md";
     private const string Prompt = "prompts/lean-today.md";
     private const string Sign = "safety/emergency/numb-leg.md";
+    private const string Messages = "safety/messages/messages.yaml";
 
     /// <summary>Name, file, what is replaced by what, and the line and a part of the one finding; the file of the finding where it is another.</summary>
     public static TheoryData<string, string, string, string, int, string, string> Faults => new()
@@ -58,6 +60,7 @@ public sealed class BrokenFolderTests
         { "claims without a source", Topic, "sources: [smith-2020]", "sources: []", 13, "makes claims without a source", "" },
         { "a claim in a topic that says it makes none", Topic, "sources: [smith-2020]\nrelated: [wall-lean]\nnear: [hip-flexor-why]\nreview_by: 2027-01-01\nreviewed_by: A. Clinician\n---\n\nA hip flexor is", "sources: []\nmakes_claims: false\nreview_by: 2027-01-01\nreviewed_by: A\n---\n\nStudies show that a hip flexor is", 19, "cites no source", "" },
         { "harder that is not mirrored", Exercise, "easier: [wall-lean]", "easier: []", 16, "does not name \"wall-lean\" as `easier`", "exercises/ladder/wall-lean.md" },
+        { "the same phrasing of a topic and an exercise", Exercise, "level: 2", "phrasings: [hip flexor what question two]\nlevel: 2", 5, "is already one of", "" },
         { "the same phrasing in two topics", "answers/anatomy/hip-flexor-why.md", "hip-flexor-why question one", "hip flexor what question one", 5, "is already one of \"hip-flexor-what\"", "" },
         { "the same name of two exercises", Exercise, "aliases: [lean of the hip]", "aliases: [Free lean]", 4, "already one of", "" },
 
@@ -69,6 +72,8 @@ public sealed class BrokenFolderTests
         { "a heading without text", Topic, "See somebody if it lasts.\n", "", 33, "no text under the heading", "" },
         { "a short answer that is long", Topic, "A hip flexor is", "It is so and so and so and so and so and so and so and so and so and so and so and so and so and so and so and so and so and so and so and so and so and so and so and so and so and so. It is", 20, "at most 60", "" },
         { "a link that is no web address", Topic, "A hip flexor is", "A [hip flexor](javascript:alert) is", 20, "must begin with https://", "" },
+        { "a link without a lock", Topic, "A hip flexor is", "A [hip flexor](http://example.org/) is", 20, "must begin with https://", "" },
+        { "a bare address without a lock", Topic, "A hip flexor is", "A hip flexor (<http://example.org/>) is", 20, "must begin with https://", "" },
         { "a picture in the text", Topic, "A hip flexor is", "A ![hip](https://example.org/a.png) flexor is", 20, "pictures", "" },
         { "a reply that shouts", Sign, "A few causes need help fast.", "A few causes need help fast!", 20, "no exclamation marks", "" },
         { "an action line that is long", Sign, "Call your local emergency number now.", "Call your local emergency number now or go to the nearest emergency department with somebody who can drive you there at once.", 20, "at most 20 words", "" },
@@ -80,13 +85,17 @@ public sealed class BrokenFolderTests
         { "an unknown word group", Sign, "words: [numb-leg]", "words: [num-leg]", 6, "did you mean `numb-leg`?", "" },
         { "an unknown word group in a phrase", "safety/words/words.yaml", "\"<leg> numb\"", "\"<legg> numb\"", 4, "did you mean `leg`?", "" },
         { "a word group that stands for itself", "safety/words/words.yaml", "leg: [leg, legs, foot]", "leg: [leg, legs, \"<numb-leg>\"]", 3, "stands for itself", "" },
-        { "a message of an unknown sign", "safety/messages/messages.yaml", "  numb-leg:", "  numb-legs:", 2, "did you mean `numb-leg`?", "" },
-        { "a sign without messages", "safety/messages/messages.yaml", "  harmless:", "  harmless: []\n  low-mood:", 5, "needs at least 1 entry", "" },
+        { "a message of an unknown sign", Messages, "  numb-leg:", "  numb-legs:", 2, "did you mean `numb-leg`?", "" },
+        { "a sign without messages", Messages, "  harmless:", "  harmless: []\n  low-mood:", 5, "needs at least 1 entry", "" },
+        { "a message under two signs", Messages, "  harmless:", "  low-mood:\n    - It is like walking on COTTON WOOL!\n  harmless:", 6, "already stands under \"numb-leg\"", "" },
+        { "a message that is harmless and grave", Messages, "- which muscle", "- it is like walking on cotton wool?\n    - which muscle", 6, "already stands under \"numb-leg\"", "" },
+        { "a message twice under one sign", Messages, "- which muscle", "- Thank you; that helped.\n    - which muscle", 9, "already stands under \"harmless\"", "" },
         { "a sign without a source and a note", "safety/soon/low-mood.md", "note: clinician to confirm\n", "", 10, "needs a `note`", "" },
 
         // The shared files
         { "a source twice", "sources.yaml", "sources:", "sources:\n- {key: smith-2020, authors: a, year: 2020, title: t, publisher: p, supports: s, checked: 2026-01-01}", 3, "a second time", "" },
         { "a source with a link that is none", "sources.yaml", "found_at: \"https://example.org/hips\"", "found_at: \"example dot org\"", 8, "not a web address", "" },
+        { "a source with a link without a lock", "sources.yaml", "found_at: \"https:", "found_at: \"http:", 8, "begins with https://", "" },
         { "a word with two terms", "vocabulary.yaml", "  hip flexor: [front of hip muscle, hip bender]", "  hip flexor: [hip bender]\n  psoas: [hip bender]", 7, "a word has one term", "" },
         { "a role of context that is missing", "safety/context.yaml", "  turns: [but]\n", "", 5, "the field `turns` is missing", "" },
     };
@@ -152,6 +161,87 @@ public sealed class BrokenFolderTests
         folder.Load().Faults.Select(finding => finding.File).ShouldBe([Exercise]);
     }
 
+    [Theory]
+    [InlineData("sources.yaml")]
+    [InlineData("vocabulary.yaml")]
+    [InlineData("safety/context.yaml")]
+    [InlineData("safety/words/words.yaml")]
+    [InlineData(Messages)]
+    public void A_shared_file_that_cannot_be_read_is_one_finding_and_all_that_leans_on_it_is_none(string file)
+    {
+        using var folder = new ContentFolder();
+        var text = folder.Read(file);
+
+        foreach (var broken in new[] { "broken: [\n" + text, "", "\0" + text })
+        {
+            folder.Write(file, broken);
+
+            folder.Load().Faults.ShouldHaveSingleItem().File.ShouldBe(file);
+        }
+    }
+
+    [Theory]
+    [InlineData("sources.yaml", "sources:")]
+    [InlineData("safety/words/words.yaml", "groups:")]
+    public void A_shared_file_with_its_one_field_misspelt_has_all_the_findings_itself(string file, string field)
+    {
+        using var folder = new ContentFolder();
+        folder.Replace(file, field, $"x{field}");
+
+        folder.Load().Faults.Select(finding => finding.File).Distinct().ShouldBe([file]);
+    }
+
+    [Fact]
+    public void A_file_of_no_word_groups_hides_no_unknown_group()
+    {
+        using var folder = new ContentFolder();
+        folder.Write("safety/words/words.yaml", "groups: {}\n");
+
+        folder.Load().Faults.ShouldContain(finding => finding.File == Sign && finding.Message.Contains("there is no word group", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_message_twice_in_one_list_is_one_finding()
+    {
+        using var folder = new ContentFolder();
+        folder.Replace(Messages, "- which muscle", "- Thank you, that helped\n    - which muscle");
+
+        folder.Load().Faults.ShouldHaveSingleItem().File.ShouldBe(Messages);
+    }
+
+    [Fact]
+    public void Blanks_behind_the_first_fence_move_no_finding()
+    {
+        using var folder = new ContentFolder();
+        folder.Replace(Topic, "---\n", "---  \n");
+        folder.Replace(Topic, "sources:", "sorces: []\nsources:");
+
+        folder.Load().Faults.ShouldHaveSingleItem().Line.ShouldBe(13);
+    }
+
+    [Fact]
+    public void A_file_whose_review_date_has_passed_is_a_notice_at_the_date()
+    {
+        using var folder = new ContentFolder();
+        folder.Replace(Topic, "review_by: 2027-01-01", "review_by: 2026-12-31");
+        var newYear = new FakeTimeProvider(new DateTimeOffset(2027, 1, 1, 0, 0, 0, TimeSpan.Zero));
+
+        var loaded = LibraryLoader.Load(folder.Path, TestContext.Current.CancellationToken, time: newYear);
+
+        loaded.IsSound.ShouldBeTrue();
+        var notice = loaded.Findings.Where(finding => finding.Message.Contains("review date", StringComparison.Ordinal)).ShouldHaveSingleItem();
+        notice.ShouldBe(new Finding(Topic, 16, 1, "the review date of this file has passed; read it again and set a new one", FindingKind.Notice));
+    }
+
+    [Fact]
+    public void A_date_that_is_none_has_not_passed_too()
+    {
+        using var folder = new ContentFolder();
+        folder.Replace(Topic, "review_by: 2027", "review_by: x2027");
+
+        LibraryLoader.Load(folder.Path, TestContext.Current.CancellationToken, time: TimeProvider.System).Findings.Count(finding => finding.File == Topic).ShouldBe(1);
+    }
+
     [Fact]
     public void A_ladder_with_a_loop_is_found()
     {
@@ -166,10 +256,10 @@ public sealed class BrokenFolderTests
     public void The_same_id_in_two_folders_is_found()
     {
         using var folder = new ContentFolder();
-        folder.Write("answers/zoology/hip-flexor-what.md", folder.Read(Topic));
+        folder.Write("answers/zoology/hip-flexor-what.md", folder.Read(Topic).Replace("---\nid", "---\n# the same\nid", StringComparison.Ordinal));
 
         folder.Load().Faults.ShouldContain(finding =>
-            finding.File == "answers/zoology/hip-flexor-what.md" && finding.Line == 2 && finding.Message.Contains("already that of answers/anatomy", StringComparison.Ordinal));
+            finding.File == "answers/zoology/hip-flexor-what.md" && finding.Line == 3 && finding.Column == 5 && finding.Message.Contains("already that of answers/anatomy", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -251,6 +341,51 @@ public sealed class BrokenFolderTests
     [Fact]
     public void A_folder_that_does_not_exist_is_a_finding() =>
         LibraryLoader.Load("/no/such/folder", TestContext.Current.CancellationToken).Faults.ShouldNotBeEmpty();
+
+    [Fact]
+    public void What_lies_too_deep_is_found()
+    {
+        using var folder = new ContentFolder();
+        folder.Write("answers/a/b/c/d/e.md", "---\n");
+        folder.Replace(Prompt, "kind: do", "kind: doo");
+
+        var faults = folder.Load().Faults.ToList();
+
+        faults.ShouldContain(finding => finding.File == "answers/a/b/c/d" && finding.Message.Contains("too deep", StringComparison.Ordinal));
+        faults.ShouldContain(finding => finding.File == Prompt);
+    }
+
+    [Fact]
+    public void A_folder_that_links_to_itself_is_found()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "needs a link to a folder");
+        using var folder = new ContentFolder();
+        Directory.CreateSymbolicLink(folder.FullPath("answers/anatomy/again"), folder.FullPath("answers/anatomy"));
+
+        folder.Load().Faults.ShouldContain(finding => finding.Message.Contains("too deep", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_folder_that_may_not_be_read_is_the_one_finding()
+    {
+        if (OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess)
+        {
+            Assert.Skip("needs a user who may not read everything");
+            return;
+        }
+
+        using var folder = new ContentFolder();
+        var closed = folder.FullPath("exercises/ladder");
+        var mode = File.GetUnixFileMode(closed);
+        File.SetUnixFileMode(closed, UnixFileMode.None);
+
+        var faults = folder.Load().Faults;
+        File.SetUnixFileMode(closed, mode);
+
+        var fault = faults.ShouldHaveSingleItem();
+        fault.File.ShouldBe("exercises/ladder");
+        fault.Message.ShouldContain("cannot be read");
+    }
 
     [Fact]
     public void An_endless_file_is_not_read()

@@ -48,7 +48,7 @@ public sealed class ResemblanceTests
         using var folder = new Content.ContentFolder();
         File.Delete(folder.FullPath("safety/messages/messages.yaml"));
 
-        Resemblance.For(folder.Load().Library!.Safety, Language).ShouldBeNull();
+        Resemblance.For(folder.Load().Library!, Language).ShouldBeNull();
     }
 
     [Fact]

@@ -28,13 +28,15 @@ internal static class LinkCheck
 
     private static (IReadOnlyCollection<string>? Known, string What) TargetsOf(LinkKind kind, Parts parts) => kind switch
     {
-        // Where the bibliography cannot be read, that is the finding, not every link to it.
+        // Where the bibliography or a file of word groups cannot be read, that is the finding, not every link to it.
         LinkKind.Source => (parts.Sources is null ? null : [.. parts.Sources.Keys], "source"),
-        LinkKind.WordGroup or LinkKind.WordGroupWithin => (parts.WordGroups.Keys, "word group"),
+        LinkKind.WordGroup or LinkKind.WordGroupWithin => (parts.Unread.Any(IsWordGroups) ? null : parts.WordGroups.Keys, "word group"),
         LinkKind.WarningSign => (parts.Signs.Keys, "warning sign"),
         LinkKind.Topic => (parts.Topics.Keys, "topic"),
         LinkKind.ExerciseOrRoutine => ([.. parts.Exercises.Keys, .. parts.Routines.Keys], "exercise or routine"),
         LinkKind.Anything => ([.. parts.Exercises.Keys, .. parts.Routines.Keys, .. parts.Topics.Keys], "exercise, routine or topic"),
         _ => (parts.Exercises.Keys, "exercise"),
     };
+
+    private static bool IsWordGroups(string path) => path.StartsWith("safety/words/", StringComparison.Ordinal);
 }

@@ -2,7 +2,7 @@ using HipBot.Engine.Content.Reading;
 
 namespace HipBot.Engine.Content.Checks;
 
-/// <summary>A phrasing belongs to one topic, and a name to one exercise or routine.</summary>
+/// <summary>A phrasing belongs to one topic, exercise or routine, and a name to one exercise or routine.</summary>
 internal static class NameCheck
 {
     public static void Run(Parts parts)
@@ -12,7 +12,7 @@ internal static class NameCheck
         foreach (var use in parts.Names)
         {
             var owners = use.IsPhrasing ? ownersOfPhrasings : ownersOfNames;
-            var key = string.Concat(use.Text.ToLowerInvariant().Where(char.IsLetterOrDigit));
+            var key = SameText.KeyOf(use.Text);
             if (key.Length == 0 || owners.TryAdd(key, use))
             {
                 continue;

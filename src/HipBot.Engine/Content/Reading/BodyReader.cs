@@ -122,11 +122,14 @@ internal static class BodyReader
                 case LinkInline { IsImage: true }:
                     findings.Add(file, MarkOf(node), "pictures cannot stand in the text");
                     break;
-                case LinkInline { Url: var url } when !IsWebAddress(url):
+                case LinkInline { Url: var url } when WebAddress.Read(url) is null:
                     findings.Add(file, MarkOf(node), $"the link \"{url}\" must begin with https://");
                     break;
-                case AutolinkInline { Url: var address } when !IsWebAddress(address):
+                case AutolinkInline { Url: var address } when WebAddress.Read(address) is null:
                     findings.Add(file, MarkOf(node), $"the link \"{address}\" must begin with https://");
+                    break;
+                case LeafInline and not (LiteralInline or CodeInline or LineBreakInline or HtmlEntityInline or AutolinkInline):
+                    findings.Add(file, MarkOf(node), "this kind of Markdown cannot be shown here; write plain text");
                     break;
             }
         }
@@ -143,8 +146,5 @@ internal static class BodyReader
 
             return -1;
         }
-
-        private static bool IsWebAddress(string? url) =>
-            Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Scheme is "https" or "http";
     }
 }

@@ -6,7 +6,9 @@ namespace HipBot.Engine.Content.Reading;
 /// <param name="Findings">Takes what is wrong.</param>
 /// <param name="Links">Takes the ids that the file names.</param>
 /// <param name="Names">Takes the phrasings and names that the file claims.</param>
-internal sealed record ContentFile(string Path, string Text, FindingList Findings, List<Link> Links, List<NameUse> Names)
+/// <param name="Today">The day in UTC by which review dates are judged; null where nobody wants to know.</param>
+internal sealed record ContentFile(
+    string Path, string Text, FindingList Findings, List<Link> Links, List<NameUse> Names, DateOnly? Today)
 {
     /// <summary>The name of the file without its ending: the id that it must have.</summary>
     public string Name => System.IO.Path.GetFileNameWithoutExtension(Path);

@@ -61,8 +61,17 @@ internal sealed partial class Document
             _file.Findings.Add(_file.Path, Fields.MarkOf("reviewed_by"), "no clinician has signed this file yet", FindingKind.Notice);
         }
 
-        return new Review(reviewBy, signed);
+        var review = new Review(reviewBy, signed);
+        if (reviewBy != default && _file.Today is { } today && review.HasPassed(today))
+        {
+            _file.Findings.Add(_file.Path, Fields.MarkOf("review_by"), "the review date of this file has passed; read it again and set a new one", FindingKind.Notice);
+        }
+
+        return review;
     }
+
+    /// <summary>What was read out of the document, at the place of its id.</summary>
+    public Located<T> Read<T>(T content) => new(content, Id.Mark);
 
     public void Fault(Mark mark, string message) => _file.Findings.Add(_file.Path, mark, message);
 

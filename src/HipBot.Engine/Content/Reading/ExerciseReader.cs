@@ -22,7 +22,7 @@ internal static class ExerciseReader
         ["alternating"] = Sides.Alternating,
     };
 
-    public static Exercise? Read(ContentFile file)
+    public static Located<Exercise>? Read(ContentFile file)
     {
         if (Document.Open(file) is not { } document)
         {
@@ -55,7 +55,7 @@ internal static class ExerciseReader
             Summary = RichText.Empty,
         };
         fields.Finish();
-        return exercise with { Summary = document.Body().Opening.Value };
+        return document.Read(exercise with { Summary = document.Body().Opening.Value });
     }
 
     private static Dose ReadDose(Document document)

@@ -15,14 +15,15 @@ internal sealed record FrontMatter(YamlNode.Mapping Fields, string Body, int Bod
         }
 
         var line = 1;
-        for (var start = NextLine(text, 0); start >= 0; start = NextLine(text, start), line++)
+        var first = NextLine(text, 0);
+        for (var start = first; start >= 0; start = NextLine(text, start), line++)
         {
             if (!LineAt(text, start).SequenceEqual(Fence))
             {
                 continue;
             }
 
-            var fields = YamlReader.ReadFields(file, text[(Fence.Length + 1)..start], lineOffset: 1, findings);
+            var fields = YamlReader.ReadFields(file, text[first..start], lineOffset: 1, findings);
             var bodyStart = NextLine(text, start);
             return fields is null ? null : new FrontMatter(fields, bodyStart < 0 ? "" : text[bodyStart..], line + 2);
         }

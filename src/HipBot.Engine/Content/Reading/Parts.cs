@@ -16,6 +16,9 @@ internal sealed class Parts
     /// <summary>The names of files that cannot be read as a document of their name.</summary>
     public HashSet<string> Broken { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The paths of files that are there and cannot be read at all. That is the finding, not what leans on them.</summary>
+    public HashSet<string> Unread { get; } = new(StringComparer.Ordinal);
+
     public Dictionary<string, Topic> Topics { get; } = new(StringComparer.Ordinal);
 
     public Dictionary<string, Exercise> Exercises { get; } = new(StringComparer.Ordinal);
@@ -43,15 +46,15 @@ internal sealed class Parts
     public string? FileOf(string id) => _fileOfId.GetValueOrDefault(id);
 
     /// <summary>Takes a document in, unless its id is taken.</summary>
-    public void Add<T>(Dictionary<string, T> kind, string id, T document, string file)
+    public void Add<T>(Dictionary<string, T> kind, string id, Located<T> document, string file)
     {
         if (_fileOfId.TryAdd(id, file))
         {
-            kind.Add(id, document);
+            kind.Add(id, document.Value);
         }
         else
         {
-            Findings.Add(file, new Mark(2, 1), $"the id \"{id}\" is already that of {_fileOfId[id]}");
+            Findings.Add(file, document.Mark, $"the id \"{id}\" is already that of {_fileOfId[id]}");
         }
     }
 

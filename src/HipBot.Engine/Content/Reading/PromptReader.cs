@@ -31,7 +31,7 @@ internal static class PromptReader
         ["standing"] = PromptPosition.Standing,
     };
 
-    public static DailyPrompt? Read(ContentFile file)
+    public static Located<DailyPrompt>? Read(ContentFile file)
     {
         if (Document.Open(file) is not { } document)
         {
@@ -70,6 +70,6 @@ internal static class PromptReader
             document.Fault(text.Mark, $"the prompt has {text.Value.WordCount} words; write {FewestWords} to {MostWords}");
         }
 
-        return prompt with { Text = text.Value };
+        return document.Read(prompt with { Text = text.Value });
     }
 }

@@ -6,7 +6,7 @@ internal static class RoutineReader
     /// <summary>How far the minutes may be from the sum of the steps, as a share of the minutes.</summary>
     private const double Tolerance = 0.15;
 
-    public static Routine? Read(ContentFile file)
+    public static Located<Routine>? Read(ContentFile file)
     {
         if (Document.Open(file) is not { } document)
         {
@@ -36,7 +36,7 @@ internal static class RoutineReader
             document.Fault(fields.MarkOf("minutes"), $"`minutes` says {routine.Minutes}, but the steps add up to {seconds / 60.0:0.#} minutes");
         }
 
-        return routine with { Summary = document.Body().Opening.Value };
+        return document.Read(routine with { Summary = document.Body().Opening.Value });
     }
 
     private static RoutineStep ReadStep(FieldReader fields, Document document)

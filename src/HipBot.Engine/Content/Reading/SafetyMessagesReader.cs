@@ -5,17 +5,20 @@ namespace HipBot.Engine.Content.Reading;
 /// <summary>Reads <c>safety/messages/&lt;name&gt;.yaml</c>: messages by the warning sign in them, and harmless ones.</summary>
 internal static class SafetyMessagesReader
 {
-    private const string Harmless = "harmless";
+    /// <summary>What harmless messages stand under.</summary>
+    public const string Harmless = "harmless";
+
     private const int LongestMessage = 1_500;
 
-    public static IReadOnlyList<Located<SafetyMessage>> Read(ContentFile file)
+    /// <summary>Reads the messages; null if there is a finding that leaves nothing to read.</summary>
+    public static IReadOnlyList<Located<SafetyMessage>>? Read(ContentFile file)
     {
-        var messages = new List<Located<SafetyMessage>>();
         if (YamlReader.ReadFields(file.Path, file.Text, lineOffset: 0, file.Findings) is not { } mapping)
         {
-            return messages;
+            return null;
         }
 
+        var messages = new List<Located<SafetyMessage>>();
         var root = new FieldReader(file.Path, mapping, file.Findings);
         foreach (var (name, texts) in root.Group("messages", required: true)?.NamedLists(LongestMessage) ?? [])
         {

@@ -21,7 +21,7 @@ internal static class SignReader
         ["message"] = SignReach.Message,
     };
 
-    public static WarningSign? Read(ContentFile file)
+    public static Located<WarningSign>? Read(ContentFile file)
     {
         if (Document.Open(file) is not { } document)
         {
@@ -55,7 +55,7 @@ internal static class SignReader
 
         var reply = document.Body().Opening;
         CheckReply(document, sign, reply);
-        return sign with { Reply = reply.Value };
+        return document.Read(sign with { Reply = reply.Value });
     }
 
     private static SignPattern ReadPattern(FieldReader fields, Document document)

@@ -3,14 +3,15 @@ namespace HipBot.Engine.Content.Reading;
 /// <summary>Reads <c>sources.yaml</c>.</summary>
 internal static class SourcesReader
 {
-    public static IReadOnlyDictionary<string, Source> Read(ContentFile file)
+    /// <summary>Reads the sources by key; null if there is a finding that leaves none.</summary>
+    public static IReadOnlyDictionary<string, Source>? Read(ContentFile file)
     {
-        var sources = new Dictionary<string, Source>(StringComparer.Ordinal);
         if (YamlReader.ReadFields(file.Path, file.Text, lineOffset: 0, file.Findings) is not { } mapping)
         {
-            return sources;
+            return null;
         }
 
+        var sources = new Dictionary<string, Source>(StringComparer.Ordinal);
         var root = new FieldReader(file.Path, mapping, file.Findings);
         foreach (var fields in root.Groups("sources", fewest: 1))
         {
@@ -22,7 +23,7 @@ internal static class SourcesReader
         }
 
         root.Finish();
-        return sources;
+        return sources.Count == 0 ? null : sources;
     }
 
     private static Source ReadSource(FieldReader fields)
@@ -49,12 +50,12 @@ internal static class SourcesReader
             return null;
         }
 
-        if (Uri.TryCreate(given.Value, UriKind.Absolute, out var address) && address.Scheme is "http" or "https")
+        var address = WebAddress.Read(given.Value);
+        if (address is null)
         {
-            return address;
+            fields.Findings.Add(fields.File, given.Mark, $"\"{given.Value}\" is not a web address that begins with https://");
         }
 
-        fields.Findings.Add(fields.File, given.Mark, $"\"{given.Value}\" is not a web address that begins with https://");
-        return null;
+        return address;
     }
 }

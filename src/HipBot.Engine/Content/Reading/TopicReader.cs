@@ -10,7 +10,7 @@ internal static partial class TopicReader
     private const int ShortestMore = 60;
     private const int LongestMore = 250;
 
-    public static Topic? Read(ContentFile file)
+    public static Located<Topic>? Read(ContentFile file)
     {
         if (Document.Open(file) is not { } document)
         {
@@ -33,7 +33,7 @@ internal static partial class TopicReader
         CheckLengths(document, shortAnswer, more);
         CheckClaims(document, body, sources, makesClaims);
 
-        return new Topic
+        return document.Read(new Topic
         {
             Id = document.Id.Value,
             Group = file.Folder,
@@ -47,7 +47,7 @@ internal static partial class TopicReader
             Related = related,
             Near = near,
             Review = review,
-        };
+        });
     }
 
     private static void CheckLengths(Document document, Located<RichText> shortAnswer, Located<RichText> more)

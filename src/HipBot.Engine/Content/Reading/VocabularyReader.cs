@@ -3,15 +3,16 @@ namespace HipBot.Engine.Content.Reading;
 /// <summary>Reads <c>vocabulary.yaml</c>.</summary>
 internal static class VocabularyReader
 {
-    public static Vocabulary Read(ContentFile file)
+    /// <summary>Reads the vocabulary; null if there is a finding that leaves nothing to read.</summary>
+    public static Vocabulary? Read(ContentFile file)
     {
-        var shorthand = new Dictionary<string, string>(StringComparer.Ordinal);
-        var terms = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
         if (YamlReader.ReadFields(file.Path, file.Text, lineOffset: 0, file.Findings) is not { } mapping)
         {
-            return new Vocabulary(shorthand, [], terms);
+            return null;
         }
 
+        var shorthand = new Dictionary<string, string>(StringComparer.Ordinal);
+        var terms = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
         var root = new FieldReader(file.Path, mapping, file.Findings);
         foreach (var (name, text) in root.Group("shorthand", required: true)?.NamedTexts() ?? [])
         {
