@@ -14,10 +14,10 @@ internal sealed class Resemblance
     // two of 640 messages with a grave sign. An emergency is asked about sooner.
 
     /// <summary>From this likelihood of an emergency on, its question is asked.</summary>
-    private const double AsksOfEmergency = 0.35;
+    private const double AsksOfEmergency = 0.3;
 
     /// <summary>From this likelihood of any grave sign on, its question is asked.</summary>
-    private const double AsksOfGrave = 0.45;
+    private const double AsksOfGrave = 0.4;
 
     /// <summary>How much likelier it must be where a pattern found a sign of level soon, which explains the words that speak of pain.</summary>
     private const double SoonExplains = 0.4;

@@ -56,15 +56,15 @@ internal static class AskCommand
             return printer.Print(question, line: 1, new Adviser(loaded.Library)) ? ExitCode.Done : ExitCode.Usage;
         }
 
-        builder.Services.AddLiveLibrary(folder, loaded.Library);
+        builder.Services.AddLiveAdviser(folder, loaded);
         using var host = builder.Build();
         await host.StartAsync(cancellationToken);
-        await AnswerLinesAsync(host.Services.GetRequiredService<LiveLibrary>(), printer, cancellationToken);
+        await AnswerLinesAsync(host.Services.GetRequiredService<LiveAdviser>(), printer, cancellationToken);
         await host.StopAsync(CancellationToken.None);
         return ExitCode.Done;
     }
 
-    private static async Task AnswerLinesAsync(LiveLibrary library, AnswerPrinter printer, CancellationToken cancellationToken)
+    private static async Task AnswerLinesAsync(LiveAdviser adviser, AnswerPrinter printer, CancellationToken cancellationToken)
     {
         await using var input = Console.OpenStandardInput();
         await foreach (var line in LineReader.ReadAsync(input, cancellationToken))
@@ -75,7 +75,7 @@ internal static class AskCommand
             }
             else
             {
-                printer.Print(line.Text, line.Number, library.Current);
+                printer.Print(line.Text, line.Number, adviser.Current);
             }
         }
     }

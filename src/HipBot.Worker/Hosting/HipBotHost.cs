@@ -1,3 +1,4 @@
+using HipBot.Engine.Answers;
 using HipBot.Engine.Content;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -39,11 +40,11 @@ internal static class HipBotHost
         return builder;
     }
 
-    /// <summary>Adds a library that was loaded from a folder, and keeps it in step with the folder while the host runs.</summary>
-    public static void AddLiveLibrary(this IServiceCollection services, string folder, Library library)
+    /// <summary>Adds an adviser over what was loaded from a folder, and keeps it in step with the folder while the host runs.</summary>
+    public static void AddLiveAdviser(this IServiceCollection services, string folder, LoadedLibrary loaded)
     {
-        services.AddSingleton(provider => new LiveLibrary(
-            folder, library, provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<LiveLibrary>>()));
+        services.AddSingleton(provider => new LiveAdviser(
+            folder, loaded, provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<LiveAdviser>>()));
         services.AddHostedService<ContentWatch>();
     }
 }

@@ -28,7 +28,9 @@ internal sealed class FolderListing
         _findings = findings;
         if (Directory.Exists(folder))
         {
-            Add(new DirectoryInfo(folder), path: "", depth: 0);
+            var root = new DirectoryInfo(folder);
+            _states.Add(root.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? "");
+            Add(root, path: "", depth: 0);
         }
         else
         {
@@ -46,7 +48,7 @@ internal sealed class FolderListing
     /// <summary>Whether all of the folder could be looked into.</summary>
     public bool IsWhole { get; private set; } = true;
 
-    /// <summary>Differs where a file has come, gone, or been written to since; the files themselves are not read for it.</summary>
+    /// <summary>Differs where a file has come, gone, or been written to since, or the folder is a link that leads elsewhere; the files themselves are not read for it.</summary>
     public string Stamp { get; }
 
     public static FolderListing Of(string folder, FindingList findings) => new(folder, findings);
