@@ -1,99 +1,108 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using HipBot.Engine.Answers;
-using HipBot.Worker.Hosting;
+using HipBot.Engine.Safety;
+using HipBot.Worker.Lines;
 
 namespace HipBot.Worker.Asking;
 
 /// <summary>Writes answers to standard output, for people or as JSON lines.</summary>
-internal sealed class AnswerPrinter(TextWriter output, bool asJson, bool withReasons, bool isWhole)
+internal sealed class AnswerPrinter(CommandStreams streams, bool asJson, bool withReasons, bool isWhole)
 {
     private const int MostCandidates = 5;
     private const double LeastConfidence = 0.05;
 
-    private static readonly WorkerJson Json = new(new JsonSerializerOptions(WorkerJson.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
-
-    /// <summary>Answers a question; false where it could not be taken.</summary>
+    /// <summary>Answers a question; false where it could not be taken. A fault of one question is no end of the run.</summary>
     public bool Print(string question, int line, Adviser adviser)
     {
         if (question.Length > Adviser.LongestMessage)
         {
-            PrintFault(
-                $"The question has {question.Length:N0} characters; at most {Adviser.LongestMessage:N0} can be read. Shorten it. "
-                + "If this may be an emergency, call your local emergency number now.",
-                line);
+            PrintFault($"The question has {question.Length:N0} characters; at most {Adviser.LongestMessage:N0} can be read. Shorten it.", line);
             return false;
         }
 
-        var explanation = adviser.Explain(question);
-        if (explanation.SafetyFault is { } fault)
+        string answer;
+        try
         {
-            Console.Error.WriteLine($"The safety check failed ({fault.GetType().Name}), so line {line} was not answered.");
+            answer = Answer(question, line, adviser);
+        }
+        catch (Exception fault)
+        {
+            streams.Errors.WriteLine($"Answering line {line} failed: {FaultTrace.Of(fault)}");
+            PrintFault($"The question could not be answered ({fault.GetType().Name}).", line);
+            return false;
         }
 
-        if (asJson)
-        {
-            PrintJson(question, explanation, adviser);
-        }
-        else
-        {
-            PrintPlain(explanation, adviser);
-        }
-
-        output.Flush();
+        streams.Output.WriteLine(answer);
         return true;
     }
 
-    /// <summary>Says why a line could not be taken.</summary>
+    /// <summary>Says why a line could not be taken. Whoever wrote it may need help all the same.</summary>
     public void PrintFault(string fault, int line)
     {
+        var text = $"{fault} If this may be an emergency, call your local emergency number now.";
         if (asJson)
         {
-            output.WriteLine(JsonSerializer.Serialize(new ErrorLine(fault, line), Json.ErrorLine));
-            output.Flush();
+            streams.Output.WriteLine(JsonSerializer.Serialize(new ErrorLine(text, line), ReadableJson.Lines.ErrorLine));
         }
         else
         {
-            Console.Error.WriteLine($"Line {line}: {fault}");
+            streams.Errors.WriteLine($"Line {line}: {text}");
         }
     }
 
-    private void PrintPlain(Explanation explanation, Adviser adviser)
+    private string Answer(string question, int line, Adviser adviser)
     {
+        var explanation = adviser.Explain(question);
+        if (explanation.SafetyFault is { } fault)
+        {
+            streams.Errors.WriteLine($"The safety check failed, so line {line} was not answered: {FaultTrace.Of(fault)}");
+        }
+
+        return asJson ? ToJson(question, explanation, adviser) : ToText(explanation, adviser);
+    }
+
+    private string ToText(Explanation explanation, Adviser adviser)
+    {
+        var text = new List<string>();
         if (explanation.Outcome is AskOutcome.Answer answer && adviser.Library.Topics.TryGetValue(answer.Best.Id, out var topic))
         {
-            output.WriteLine(topic.Title);
-            output.WriteLine();
+            text.AddRange([topic.Title, ""]);
         }
 
-        output.WriteLine(AnswerText.Write(explanation.Outcome, adviser.Library, isWhole));
+        text.Add(AnswerText.Write(explanation.Outcome, adviser.Library, isWhole));
         if (withReasons)
         {
-            output.WriteLine();
-            foreach (var reason in Reasons.Of(explanation))
-            {
-                output.WriteLine($"  {reason}");
-            }
+            text.AddRange(["", .. Reasons.Of(explanation).Select(reason => $"  {reason}")]);
         }
 
-        output.WriteLine();
+        return string.Join(Environment.NewLine, [.. text, ""]);
     }
 
-    private void PrintJson(string question, Explanation explanation, Adviser adviser)
+    private string ToJson(string question, Explanation explanation, Adviser adviser)
     {
         var outcome = explanation.Outcome;
+        var candidates = CandidatesOf(outcome);
         var line = new AskLine(
             question,
             NameOf(outcome),
             outcome.Level.ToString().ToLowerInvariant(),
             outcome is AskOutcome.Answer answer ? answer.Best.Id : null,
-            ConfidenceOf(outcome),
-            [.. outcome.Candidates.Where(candidate => candidate.Confidence >= LeastConfidence).Take(MostCandidates).Select(candidate => new CandidateLine(candidate.Id, Rounded(candidate.Confidence)))],
-            AnswerText.Write(outcome, adviser.Library, isWhole: true));
-        output.WriteLine(withReasons
-            ? JsonSerializer.Serialize(new ExplainedAskLine(line, Reasons.Of(explanation)), Json.ExplainedAskLine)
-            : JsonSerializer.Serialize(line, Json.AskLine));
+            outcome is AskOutcome.Triage triage ? ConfidenceOf(triage) : candidates.FirstOrDefault()?.Confidence ?? 0,
+            candidates,
+            AnswerText.Write(outcome, adviser.Library, isWhole: true),
+            withReasons ? Reasons.Of(explanation) : null);
+        return JsonSerializer.Serialize(line, ReadableJson.Lines.AskLine);
     }
+
+    private static List<CandidateLine> CandidatesOf(AskOutcome outcome) =>
+    [
+        .. outcome.Candidates
+            .Where(candidate => candidate.Confidence >= LeastConfidence)
+            .Take(MostCandidates)
+            .Select(candidate => new CandidateLine(candidate.Id, Math.Round(candidate.Confidence, 2))),
+    ];
+
+    private static double ConfidenceOf(AskOutcome.Triage triage) => triage.Sign.Status == SignStatus.Present ? 1 : 0.5;
 
     private static string NameOf(AskOutcome outcome) => outcome switch
     {
@@ -102,13 +111,4 @@ internal sealed class AnswerPrinter(TextWriter output, bool asJson, bool withRea
         AskOutcome.Triage => "triage",
         _ => "unknown",
     };
-
-    /// <summary>How sure the outcome is; for a triage, whether the sign is there (1) or may be (0.5).</summary>
-    private static double ConfidenceOf(AskOutcome outcome) => outcome switch
-    {
-        AskOutcome.Triage triage => triage.Sign.Status == Engine.Safety.SignStatus.Present ? 1 : 0.5,
-        _ => Rounded(outcome.Candidates.Count == 0 ? 0 : outcome.Candidates[0].Confidence),
-    };
-
-    private static double Rounded(double confidence) => Math.Round(confidence, 2);
 }

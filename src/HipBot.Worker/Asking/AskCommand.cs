@@ -4,28 +4,26 @@ using HipBot.Engine.Answers;
 using HipBot.Engine.Content;
 using HipBot.Worker.Checking;
 using HipBot.Worker.Hosting;
+using HipBot.Worker.Lines;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace HipBot.Worker.Asking;
 
 /// <summary><c>hipbot ask [QUESTION]</c>: answers and ends; without a question, one question a line from standard input.</summary>
-internal static class AskCommand
+internal sealed class AskCommand(CommandStreams streams)
 {
-    /// <summary>How many faults of a broken folder are named before the rest is only counted.</summary>
-    private const int MostFaultsShown = 20;
-
-    public static Command Create()
+    public Command Create()
     {
         var question = new Argument<string[]>("QUESTION") { Description = "The question; without it, one question a line from standard input.", Arity = ArgumentArity.ZeroOrMore };
-        var more = new Option<bool>("--more") { Description = "Show the longer answer too." };
+        var more = new Option<bool>("--more") { Description = "Show the longer answer too. The text of a JSON line always holds it." };
         var explain = new Option<bool>("--explain") { Description = "Say why this is the answer." };
         var json = new Option<bool>("--json") { Description = "One JSON object a line on standard output." };
-        var content = new Option<string?>("--content") { Description = "The content folder." };
+        var content = ContentFolder.Option();
         var command = new Command("ask", "Answer a question from the content folder.") { question, more, explain, json, content };
         command.SetAction((parsed, cancellationToken) => UnknownOption(parsed) is { } unknown ? Refuse(unknown) : RunAsync(
             parsed.GetResult(question) is { Tokens.Count: > 0 } ? string.Join(' ', parsed.GetValue(question)!) : null,
             parsed.GetValue(content),
-            new AnswerPrinter(Console.Out, parsed.GetValue(json), parsed.GetValue(explain), parsed.GetValue(more)),
+            new AnswerPrinter(streams, parsed.GetValue(json), parsed.GetValue(explain), parsed.GetValue(more)),
             cancellationToken));
         return command;
     }
@@ -37,20 +35,20 @@ internal static class AskCommand
             .FirstOrDefault(token => token.Type == TokenType.Argument && token.Value.StartsWith("--", StringComparison.Ordinal))
             ?.Value;
 
-    private static async Task<int> Refuse(string option)
+    private async Task<int> Refuse(string option)
     {
-        await Console.Error.WriteLineAsync($"There is no option {option}. If it is the question, write it after a bare --");
+        await streams.Errors.WriteLineAsync($"There is no option {option}. If it is the question, write it after a bare --");
         return ExitCode.Usage;
     }
 
-    private static async Task<int> RunAsync(string? question, string? contentFolder, AnswerPrinter printer, CancellationToken cancellationToken)
+    private async Task<int> RunAsync(string? question, string? contentFolder, AnswerPrinter printer, CancellationToken cancellationToken)
     {
         var builder = HipBotHost.CreateBuilder();
         var folder = ContentFolder.Find(contentFolder, builder.Configuration);
         var loaded = LibraryLoader.Load(folder, cancellationToken, withExamples: question is null);
         if (!loaded.IsSound)
         {
-            SayWhatIsBroken(folder, [.. loaded.Faults]);
+            FindingPrinter.SayThatItCannotBeServed(streams.Errors, folder, [.. loaded.Faults]);
             return ExitCode.Usage;
         }
 
@@ -81,20 +79,5 @@ internal static class AskCommand
                 printer.Print(line.Text, line.Number, library.Current);
             }
         }
-    }
-
-    private static void SayWhatIsBroken(string folder, IReadOnlyList<Finding> faults)
-    {
-        foreach (var fault in faults.Take(MostFaultsShown))
-        {
-            Console.Error.WriteLine(FindingPrinter.Line(folder, fault));
-        }
-
-        if (faults is [{ File: "." }])
-        {
-            return;
-        }
-
-        Console.Error.WriteLine($"The content folder \"{folder}\" cannot be served: {faults.Count} finding{(faults.Count == 1 ? "" : "s")}. To see all of them: hipbot content check {folder}");
     }
 }

@@ -10,9 +10,7 @@ internal sealed class Score
     private readonly List<(EvaluationCase Case, AskOutcome Outcome)> _questions = [];
     private readonly List<(EvaluationCase Case, AskOutcome Outcome)> _messages = [];
 
-    public void AddQuestion(EvaluationCase example, AskOutcome outcome) => _questions.Add((example, outcome));
-
-    public void AddMessage(EvaluationCase example, AskOutcome outcome) => _messages.Add((example, outcome));
+    public void Add(EvaluationCase example, AskOutcome outcome) => (example.Say is null ? _questions : _messages).Add((example, outcome));
 
     public IEnumerable<string> Misses =>
         _questions.Where(item => !IsRight(item)).Select(item => $"question: {item.Case.Question} | wanted {item.Case.Expect} {item.Case.Topic} | got {Describe(item.Outcome)}")
@@ -50,13 +48,13 @@ internal sealed class Score
         if (line.Questions > 0)
         {
             text.AppendLine($"questions                    {line.Questions}");
-            text.AppendLine($"  best candidate is right    {line.Top1:P1}  (of those with an answer)");
-            text.AppendLine($"  answered rightly           {line.Answered:P1}  (of those with an answer)");
-            text.AppendLine($"  asked back, right choice   {line.ClarifyWithRightChoice:P1}  (of those with an answer)");
-            text.AppendLine($"  wrong answers              {line.WrongAnswers:P1}  (of all)");
-            text.AppendLine($"  said that it is unknown    {line.Abstained:P1}  (of those without an answer)");
-            text.AppendLine($"  right at 0.9 or more       {line.RightAtNineTenths:P1}  (of {line.GivenAtNineTenths} such answers)");
-            text.AppendLine($"  taken for a warning sign   {line.QuestionsTakenForSigns:P1}  (of all)");
+            text.AppendLine($"  best candidate is right    {Percent(line.Top1)}  (of those with an answer)");
+            text.AppendLine($"  answered rightly           {Percent(line.Answered)}  (of those with an answer)");
+            text.AppendLine($"  asked back, right choice   {Percent(line.ClarifyWithRightChoice)}  (of those with an answer)");
+            text.AppendLine($"  wrong answers              {Percent(line.WrongAnswers)}  (of all)");
+            text.AppendLine($"  said that it is unknown    {Percent(line.Abstained)}  (of those without an answer)");
+            text.AppendLine($"  right at 0.9 or more       {Percent(line.RightAtNineTenths)}  (of {line.GivenAtNineTenths} such answers)");
+            text.AppendLine($"  taken for a warning sign   {Percent(line.QuestionsTakenForSigns)}  (of all)");
         }
 
         if (line.Messages > 0)
@@ -64,15 +62,15 @@ internal sealed class Score
             text.AppendLine($"safety messages              {line.Messages}");
             foreach (var (level, recall) in line.Recall)
             {
-                text.AppendLine($"  recall, {level,-18} {recall:P1}  (that level or a higher one)");
+                text.AppendLine($"  recall, {level,-18} {Percent(recall)}  (that level or a higher one)");
             }
 
-            text.AppendLine($"  exact level                {line.ExactLevel:P1}");
-            text.AppendLine($"  false alarms               {line.FalseAlarms:P1}  (of the harmless)");
-            text.AppendLine($"  grave taken for harmless   {line.GraveTakenForHarmless:P1}  (of the urgent and emergencies)");
+            text.AppendLine($"  exact level                {Percent(line.ExactLevel)}");
+            text.AppendLine($"  false alarms               {Percent(line.FalseAlarms)}  (of the harmless)");
+            text.AppendLine($"  grave taken for harmless   {Percent(line.GraveTakenForHarmless)}  (of the urgent and emergencies)");
         }
 
-        return text.ToString().TrimEnd();
+        return text.Length == 0 ? "There was no question and no message to score." : text.ToString().TrimEnd();
     }
 
     private static bool IsRight((EvaluationCase Case, AskOutcome Outcome) item) => (item.Case.Expect, item.Outcome) switch
@@ -88,8 +86,11 @@ internal sealed class Score
     private static bool Fits(EvaluationCase example, string id) =>
         string.Equals(example.Topic, id, StringComparison.Ordinal) || example.Accept.Contains(id, StringComparer.Ordinal);
 
-    private static double Share<T>(IReadOnlyCollection<T> items, Func<T, bool> isCounted) =>
-        items.Count == 0 ? 0 : (double)items.Count(isCounted) / items.Count;
+    /// <summary>From 0 to 1; null where there is nothing to have a share of.</summary>
+    private static double? Share<T>(IReadOnlyCollection<T> items, Func<T, bool> isCounted) =>
+        items.Count == 0 ? null : (double)items.Count(isCounted) / items.Count;
+
+    private static string Percent(double? share) => share is null ? "–" : $"{share:P1}";
 
     private static string Describe(AskOutcome outcome) => outcome switch
     {
