@@ -1,3 +1,4 @@
 using HipBot.Worker.Hosting;
+using HipBot.Worker.Lines;
 
-return await HipBotCommandLine.RunAsync(args);
+return await new HipBotCommandLine(CommandStreams.OfProcess()).RunAsync(args);

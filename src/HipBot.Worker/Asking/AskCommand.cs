@@ -4,25 +4,26 @@ using HipBot.Engine.Answers;
 using HipBot.Engine.Content;
 using HipBot.Worker.Checking;
 using HipBot.Worker.Hosting;
+using HipBot.Worker.Lines;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace HipBot.Worker.Asking;
 
 /// <summary><c>hipbot ask [QUESTION]</c>: answers and ends; without a question, one question a line from standard input.</summary>
-internal static class AskCommand
+internal sealed class AskCommand(CommandStreams streams)
 {
-    public static Command Create()
+    public Command Create()
     {
         var question = new Argument<string[]>("QUESTION") { Description = "The question; without it, one question a line from standard input.", Arity = ArgumentArity.ZeroOrMore };
-        var more = new Option<bool>("--more") { Description = "Show the longer answer too." };
+        var more = new Option<bool>("--more") { Description = "Show the longer answer too. The text of a JSON line always holds it." };
         var explain = new Option<bool>("--explain") { Description = "Say why this is the answer." };
-        var json = new Option<bool>("--json") { Description = "One JSON object a line on standard output; its text is always the longer answer." };
-        var content = new Option<string?>("--content") { Description = "The content folder." };
+        var json = new Option<bool>("--json") { Description = "One JSON object a line on standard output." };
+        var content = ContentFolder.Option();
         var command = new Command("ask", "Answer a question from the content folder.") { question, more, explain, json, content };
         command.SetAction((parsed, cancellationToken) => UnknownOption(parsed) is { } unknown ? Refuse(unknown) : RunAsync(
             parsed.GetResult(question) is { Tokens.Count: > 0 } ? string.Join(' ', parsed.GetValue(question)!) : null,
             parsed.GetValue(content),
-            new AnswerPrinter(parsed.GetValue(json), parsed.GetValue(explain), parsed.GetValue(more)),
+            new AnswerPrinter(streams, parsed.GetValue(json), parsed.GetValue(explain), parsed.GetValue(more)),
             cancellationToken));
         return command;
     }
@@ -34,20 +35,20 @@ internal static class AskCommand
             .FirstOrDefault(token => token.Type == TokenType.Argument && token.Value.StartsWith("--", StringComparison.Ordinal))
             ?.Value;
 
-    private static async Task<int> Refuse(string option)
+    private async Task<int> Refuse(string option)
     {
-        await Console.Error.WriteLineAsync($"There is no option {option}. If it is the question, write it after a bare --");
+        await streams.Errors.WriteLineAsync($"There is no option {option}. If it is the question, write it after a bare --");
         return ExitCode.Usage;
     }
 
-    private static async Task<int> RunAsync(string? question, string? contentFolder, AnswerPrinter printer, CancellationToken cancellationToken)
+    private async Task<int> RunAsync(string? question, string? contentFolder, AnswerPrinter printer, CancellationToken cancellationToken)
     {
         var builder = HipBotHost.CreateBuilder();
         var folder = ContentFolder.Find(contentFolder, builder.Configuration);
         var loaded = LibraryLoader.Load(folder, cancellationToken, withExamples: question is null);
         if (!loaded.IsSound)
         {
-            FindingPrinter.SayWhatIsBroken(folder, loaded);
+            FindingPrinter.SayThatItCannotBeServed(streams.Errors, folder, [.. loaded.Faults]);
             return ExitCode.Usage;
         }
 

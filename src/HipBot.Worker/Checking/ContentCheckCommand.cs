@@ -2,29 +2,30 @@ using System.CommandLine;
 using System.Text.Json;
 using HipBot.Engine.Content;
 using HipBot.Worker.Hosting;
+using HipBot.Worker.Lines;
 
 namespace HipBot.Worker.Checking;
 
 /// <summary><c>hipbot content check [DIR]</c>: names every fault of a content folder.</summary>
-internal static class ContentCheckCommand
+internal sealed class ContentCheckCommand(CommandStreams streams)
 {
-    public static Command Create()
+    public Command Create()
     {
-        var folder = new Argument<string?>("DIR") { Description = "The content folder.", Arity = ArgumentArity.ZeroOrOne };
-        var notices = new Option<bool>("--notices") { Description = "Also list what is worth knowing but no fault: files that no clinician has signed, and files whose review date has passed." };
+        var folder = ContentFolder.Argument();
+        var notices = new Option<bool>("--notices") { Description = "Also list what is worth knowing but no fault, such as files that no clinician has signed." };
         var json = new Option<bool>("--json") { Description = "One JSON object a finding on standard output." };
         var command = new Command("check", "Check a content folder; every finding as FILE:LINE:COLUMN: message; exit code 1 if there is any.") { folder, notices, json };
-        command.SetAction((parsed, cancellationToken) => Task.FromResult(Run(
-            parsed.GetValue(folder), parsed.GetValue(notices), parsed.GetValue(json), cancellationToken)));
+        command.SetAction((parsed, cancellationToken) => Task.Run(
+            () => Run(parsed.GetValue(folder), parsed.GetValue(notices), parsed.GetValue(json), cancellationToken), cancellationToken));
         return command;
     }
 
-    private static int Run(string? given, bool withNotices, bool asJson, CancellationToken cancellationToken)
+    private int Run(string? given, bool withNotices, bool asJson, CancellationToken cancellationToken)
     {
         var folder = ContentFolder.Find(given, HipBotHost.CreateBuilder().Configuration);
         if (!Directory.Exists(folder))
         {
-            Console.Error.WriteLine($"There is no content folder \"{folder}\". Name it: hipbot content check DIR");
+            streams.Errors.WriteLine($"There is no content folder \"{folder}\". Name it: hipbot content check DIR");
             return ExitCode.Usage;
         }
 
@@ -32,10 +33,10 @@ internal static class ContentCheckCommand
         var faults = loaded.Faults.Count();
         foreach (var finding in withNotices ? loaded.Findings : loaded.Faults)
         {
-            Console.Out.WriteLine(asJson ? ToJson(folder, finding) : FindingPrinter.Line(folder, finding));
+            streams.Output.WriteLine(asJson ? ToJson(folder, finding) : FindingPrinter.Line(folder, finding));
         }
 
-        Console.Error.WriteLine(Summary(loaded, faults));
+        streams.Errors.WriteLine(Summary(loaded, faults));
         return faults == 0 ? ExitCode.Done : ExitCode.Findings;
     }
 
@@ -43,7 +44,7 @@ internal static class ContentCheckCommand
     {
         if (loaded.Library is not { } library)
         {
-            return $"{faults} finding{(faults == 1 ? "" : "s")}.";
+            return $"{FindingPrinter.Count(faults)}.";
         }
 
         var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
@@ -60,5 +61,5 @@ internal static class ContentCheckCommand
         new FindingLine(
             FindingPrinter.FileOf(folder, finding), finding.Line, finding.Column, finding.Message,
             finding.Kind == FindingKind.Fault ? "fault" : "notice"),
-        WorkerJson.Default.FindingLine);
+        ReadableJson.Lines.FindingLine);
 }

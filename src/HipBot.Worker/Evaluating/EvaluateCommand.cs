@@ -2,32 +2,32 @@ using System.CommandLine;
 using System.Text.Json;
 using HipBot.Engine.Answers;
 using HipBot.Engine.Content;
-using HipBot.Worker.Asking;
 using HipBot.Worker.Checking;
 using HipBot.Worker.Hosting;
+using HipBot.Worker.Lines;
 
 namespace HipBot.Worker.Evaluating;
 
 /// <summary><c>hipbot evaluate FILE</c>: scores the answers and the safety check on questions and messages with known answers.</summary>
-internal static class EvaluateCommand
+internal sealed class EvaluateCommand(CommandStreams streams)
 {
-    public static Command Create()
+    public Command Create()
     {
         var file = new Argument<string>("FILE") { Description = "Questions and safety messages, one JSON object a line; tests/data holds examples." };
-        var misses = new Option<bool>("--misses") { Description = "List what was not as expected." };
+        var misses = new Option<bool>("--misses") { Description = "List what was not as expected; under --json on standard error." };
         var json = new Option<bool>("--json") { Description = "One JSON object with the score on standard output." };
-        var content = new Option<string?>("--content") { Description = "The content folder." };
+        var content = ContentFolder.Option();
         var command = new Command("evaluate", "Score the bot on questions and safety messages.") { file, misses, json, content };
         command.SetAction((parsed, cancellationToken) => RunAsync(
             parsed.GetValue(file)!, parsed.GetValue(content), parsed.GetValue(misses), parsed.GetValue(json), cancellationToken));
         return command;
     }
 
-    private static async Task<int> RunAsync(string file, string? contentFolder, bool withMisses, bool asJson, CancellationToken cancellationToken)
+    private async Task<int> RunAsync(string file, string? contentFolder, bool withMisses, bool asJson, CancellationToken cancellationToken)
     {
         if (!File.Exists(file))
         {
-            await Console.Error.WriteLineAsync($"There is no file \"{file}\".");
+            await streams.Errors.WriteLineAsync($"There is no file \"{file}\".");
             return ExitCode.Usage;
         }
 
@@ -35,75 +35,44 @@ internal static class EvaluateCommand
         var loaded = LibraryLoader.Load(folder, cancellationToken);
         if (!loaded.IsSound)
         {
-            FindingPrinter.SayWhatIsBroken(folder, loaded);
+            FindingPrinter.SayThatItCannotBeServed(streams.Errors, folder, [.. loaded.Faults]);
             return ExitCode.Usage;
         }
 
-        var score = new Score();
-        var adviser = new Adviser(loaded.Library);
-        var isWhole = true;
-        await using var input = File.OpenRead(file);
-        await foreach (var line in LineReader.ReadAsync(input, cancellationToken))
+        var examiner = new Examiner(new Adviser(loaded.Library));
+        var faults = 0;
+        await using var stream = File.OpenRead(file);
+        await foreach (var line in LineReader.ReadAsync(stream, cancellationToken))
         {
-            if (line.Fault is null && string.IsNullOrWhiteSpace(line.Text))
+            if ((line.Fault ?? examiner.Examine(line.Text)) is { } fault)
             {
-                continue;
-            }
-
-            var fault = line.Fault;
-            if (fault is null && EvaluationCase.TryParse(line.Text, out var example, out fault))
-            {
-                Judge(example, adviser, score);
-            }
-            else
-            {
-                isWhole = false;
-                SayFault(file, line.Number, fault!, asJson);
+                faults++;
+                PrintFault(file, line.Number, fault, asJson);
             }
         }
 
-        Print(score, withMisses, asJson);
-        return isWhole ? ExitCode.Done : ExitCode.Usage;
+        Print(examiner.Score, withMisses, asJson);
+        return faults == 0 ? ExitCode.Done : ExitCode.Usage;
     }
 
-    private static void SayFault(string file, int line, string fault, bool asJson)
+    private void PrintFault(string file, int line, string fault, bool asJson)
     {
         if (asJson)
         {
-            Console.Out.WriteLine(JsonSerializer.Serialize(new ErrorLine(fault, line), WorkerJson.Default.ErrorLine));
+            streams.Output.WriteLine(JsonSerializer.Serialize(new ErrorLine(fault, line), ReadableJson.Lines.ErrorLine));
         }
         else
         {
-            Console.Error.WriteLine($"{file}:{line}:1: {fault}");
+            streams.Errors.WriteLine($"{file}:{line}:1: {fault}");
         }
     }
 
-    private static void Judge(EvaluationCase example, Adviser adviser, Score score)
+    private void Print(Score score, bool withMisses, bool asJson)
     {
-        if (example.Say is { } message)
-        {
-            score.AddMessage(example, adviser.Ask(message));
-        }
-        else
-        {
-            score.AddQuestion(example, adviser.Ask(example.Question!));
-        }
-    }
-
-    private static void Print(Score score, bool withMisses, bool asJson)
-    {
-        if (asJson)
-        {
-            Console.Out.WriteLine(JsonSerializer.Serialize(score.ToLine(), WorkerJson.Default.ScoreLine));
-        }
-        else
-        {
-            Console.Out.WriteLine(score.ToText());
-        }
-
+        streams.Output.WriteLine(asJson ? JsonSerializer.Serialize(score.ToLine(), ReadableJson.Lines.ScoreLine) : score.ToText());
         foreach (var miss in withMisses ? score.Misses : [])
         {
-            (asJson ? Console.Error : Console.Out).WriteLine(miss);
+            (asJson ? streams.Errors : streams.Output).WriteLine(miss);
         }
     }
 }

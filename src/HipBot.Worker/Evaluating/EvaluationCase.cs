@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
-using HipBot.Engine.Answers;
+using System.Text.Json.Serialization;
 using HipBot.Engine.Safety;
 using HipBot.Worker.Hosting;
 
@@ -19,7 +19,8 @@ internal sealed record EvaluationCase
     public string? Topic { get; init; }
 
     /// <summary>Other ids that would be fine as well, or that one may choose between.</summary>
-    public IReadOnlyList<string>? Accept { get; init; }
+    [AllowNull]
+    public IReadOnlyList<string> Accept { get; init => field = value ?? []; } = [];
 
     /// <summary>A message that may hold a warning sign.</summary>
     public string? Say { get; init; }
@@ -29,6 +30,10 @@ internal sealed record EvaluationCase
 
     /// <summary>What the example is about; for readers.</summary>
     public string? Note { get; init; }
+
+    /// <summary>What is put to the bot: the message, else the question.</summary>
+    [JsonIgnore]
+    public string Text => Say ?? Question ?? "";
 
     public static bool TryParse(string line, [NotNullWhen(true)] out EvaluationCase? example, [NotNullWhen(false)] out string? fault)
     {

@@ -10,9 +10,7 @@ internal sealed class Score
     private readonly List<(EvaluationCase Case, AskOutcome Outcome)> _questions = [];
     private readonly List<(EvaluationCase Case, AskOutcome Outcome)> _messages = [];
 
-    public void AddQuestion(EvaluationCase example, AskOutcome outcome) => _questions.Add((example, outcome));
-
-    public void AddMessage(EvaluationCase example, AskOutcome outcome) => _messages.Add((example, outcome));
+    public void Add(EvaluationCase example, AskOutcome outcome) => (example.Say is null ? _questions : _messages).Add((example, outcome));
 
     public IEnumerable<string> Misses =>
         _questions.Where(item => !IsRight(item)).Select(item => $"question: {item.Case.Question} | wanted {item.Case.Expect} {item.Case.Topic} | got {Describe(item.Outcome)}")
@@ -72,7 +70,7 @@ internal sealed class Score
             text.AppendLine($"  grave taken for harmless   {Percent(line.GraveTakenForHarmless)}  (of the urgent and emergencies)");
         }
 
-        return text.ToString().TrimEnd();
+        return text.Length == 0 ? "There was no question and no message to score." : text.ToString().TrimEnd();
     }
 
     private static bool IsRight((EvaluationCase Case, AskOutcome Outcome) item) => (item.Case.Expect, item.Outcome) switch
@@ -88,11 +86,11 @@ internal sealed class Score
     private static bool Fits(EvaluationCase example, string id) =>
         string.Equals(example.Topic, id, StringComparison.Ordinal) || example.Accept?.Contains(id, StringComparer.Ordinal) == true;
 
-    /// <summary>The share of the items that count; of none there is no share.</summary>
+    /// <summary>From 0 to 1; null where there is nothing to have a share of.</summary>
     private static double? Share<T>(IReadOnlyCollection<T> items, Func<T, bool> isCounted) =>
         items.Count == 0 ? null : (double)items.Count(isCounted) / items.Count;
 
-    private static string Percent(double? share) => share is { } known ? $"{known:P1}" : "–";
+    private static string Percent(double? share) => share is null ? "–" : $"{share:P1}";
 
     private static string Describe(AskOutcome outcome) => outcome switch
     {

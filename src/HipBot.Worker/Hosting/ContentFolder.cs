@@ -1,19 +1,38 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
 using Microsoft.Extensions.Configuration;
 
 namespace HipBot.Worker.Hosting;
 
-/// <summary>Finds the content folder: the option, else the setting, else <c>content</c> in the working directory, else beside the program.</summary>
+/// <summary>Finds the content folder: what the command line names, else the setting, else <c>content</c> in the working directory, else beside the program.</summary>
 internal static class ContentFolder
 {
-    public const string Setting = "Content:Folder";
+    private const string Usual = "content";
 
-    /// <summary>The folder to read.</summary>
+    /// <summary>The option <c>--content</c>.</summary>
+    public static Option<string?> Option()
+    {
+        var option = new Option<string?>("--content") { Description = "The content folder." };
+        option.Validators.Add(given => RefuseAnEmptyName(given, option.Name));
+        return option;
+    }
+
+    /// <summary>The argument <c>DIR</c>.</summary>
+    public static Argument<string?> Argument()
+    {
+        var argument = new Argument<string?>("DIR") { Description = "The content folder.", Arity = ArgumentArity.ZeroOrOne };
+        argument.Validators.Add(given => RefuseAnEmptyName(given, argument.Name));
+        return argument;
+    }
+
+    /// <summary>The folder to serve or check; it may not exist.</summary>
     /// <param name="given">What the command line names; null where it names none.</param>
     /// <param name="configuration">The settings.</param>
-    /// <exception cref="SettingsException">What is named is empty or no folder.</exception>
+    /// <exception cref="SettingsException">A setting is wrong.</exception>
     public static string Find(string? given, IConfiguration configuration)
     {
-        if (given is not null)
+        var options = ContentOptions.Read(configuration);
+        if ((given ?? options.FindFolder()) is { } set)
         {
             return given.Length > 0 ? given : throw new SettingsException("The content folder on the command line is empty. Name a folder, or leave the option out.");
         }
@@ -25,7 +44,15 @@ internal static class ContentFolder
                 : throw new SettingsException($"The setting {Setting} is \"{set}\", but there is no such folder. Set it to the content folder, or remove it: then ./content is read, else the one beside the program.");
         }
 
-        var beside = Path.Combine(AppContext.BaseDirectory, "content");
-        return Directory.Exists("content") || !Directory.Exists(beside) ? "content" : beside;
+        var beside = Path.Combine(AppContext.BaseDirectory, Usual);
+        return Directory.Exists(Usual) || !Directory.Exists(beside) ? Usual : beside;
+    }
+
+    private static void RefuseAnEmptyName(SymbolResult given, string name)
+    {
+        if (given.Tokens is [{ Value: var value }] && string.IsNullOrWhiteSpace(value))
+        {
+            given.AddError($"{name} is empty. Name the content folder, or leave it out.");
+        }
     }
 }

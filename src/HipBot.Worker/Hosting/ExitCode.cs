@@ -9,9 +9,9 @@ internal static class ExitCode
     /// <summary>The checker found something.</summary>
     public const int Findings = 1;
 
-    /// <summary>Wrong usage, settings or content.</summary>
+    /// <summary>Wrong usage, settings, content or input.</summary>
     public const int Usage = 2;
 
-    /// <summary>Stopped by a signal before the work was done: 128 and the number of SIGINT, as shells say it.</summary>
-    public const int Stopped = 130;
+    /// <summary>Stopped from outside before it was done, as by Ctrl+C: 128 and the number of SIGINT, as shells count.</summary>
+    public const int Interrupted = 130;
 }

@@ -2,54 +2,52 @@ using System.CommandLine;
 using HipBot.Worker.Asking;
 using HipBot.Worker.Checking;
 using HipBot.Worker.Evaluating;
+using HipBot.Worker.Lines;
 
 namespace HipBot.Worker.Hosting;
 
 /// <summary>The command line: one line for each command, and one place where what goes wrong becomes one clear line.</summary>
-internal static class HipBotCommandLine
+internal sealed class HipBotCommandLine(CommandStreams streams)
 {
-    public static async Task<int> RunAsync(string[] args)
+    public async Task<int> RunAsync(string[] args)
     {
         var root = new RootCommand("HipBot answers questions about hips and low backs from cited content. It is education, not diagnosis.")
         {
-            AskCommand.Create(),
-            ContentCommand.Create(),
-            EvaluateCommand.Create(),
+            new AskCommand(streams).Create(),
+            ContentCommand.Create(streams),
+            new EvaluateCommand(streams).Create(),
         };
         root.SetAction(_ =>
         {
-            Console.Error.WriteLine("No chat platform is set up yet. To talk to HipBot here, run: hipbot ask \"why are my hips tight\". For all commands: hipbot --help");
+            streams.Errors.WriteLine("No chat platform is set up yet. To talk to HipBot here, run: hipbot ask \"why are my hips tight\". For all commands: hipbot --help");
             return ExitCode.Usage;
         });
 
-        // A question may begin with @; System.CommandLine would read it as the name of a file with arguments.
+        // A question may begin with "@"; no file is read for it.
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)
         {
             foreach (var error in parsed.Errors)
             {
-                await Console.Error.WriteLineAsync(error.Message);
+                await streams.Errors.WriteLineAsync(error.Message);
             }
 
-            await Console.Error.WriteLineAsync("For the commands and their options, run: hipbot --help");
+            await streams.Errors.WriteLineAsync("For the commands and their options, run: hipbot --help");
             return ExitCode.Usage;
         }
 
         return await InvokeAsync(parsed);
     }
 
-    private static async Task<int> InvokeAsync(ParseResult parsed)
+    private async Task<int> InvokeAsync(ParseResult parsed)
     {
         try
         {
-            Console.SetOut(StandardOutput.Open());
-            var code = await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
-            await Console.Out.FlushAsync();
-            return code;
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = streams.Output, Error = streams.Errors });
         }
         catch (OperationCanceledException)
         {
-            return ExitCode.Stopped;
+            return ExitCode.Interrupted;
         }
         catch (IOException exception) when (IsClosedPipe(exception))
         {
@@ -59,7 +57,7 @@ internal static class HipBotCommandLine
         catch (Exception exception)
         {
             var what = exception is SettingsException ? exception.Message : $"Something went wrong ({exception.GetType().Name}): {exception.Message}";
-            await Console.Error.WriteLineAsync(what.ReplaceLineEndings(" "));
+            await streams.Errors.WriteLineAsync(what.ReplaceLineEndings(" "));
             return ExitCode.Usage;
         }
     }
@@ -67,6 +65,6 @@ internal static class HipBotCommandLine
     private static bool IsClosedPipe(IOException exception)
     {
         const int BrokenPipe = 32;
-        return exception.HResult is BrokenPipe || exception.InnerException is System.Net.Sockets.SocketException { NativeErrorCode: BrokenPipe };
+        return exception.HResult is BrokenPipe;
     }
 }

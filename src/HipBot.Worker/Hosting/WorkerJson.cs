@@ -3,11 +3,12 @@ using System.Text.Json.Serialization;
 using HipBot.Worker.Asking;
 using HipBot.Worker.Checking;
 using HipBot.Worker.Evaluating;
+using HipBot.Worker.Lines;
 
 namespace HipBot.Worker.Hosting;
 
-/// <summary>How the command line writes JSON lines.</summary>
-[JsonSourceGenerationOptions(JsonSerializerDefaults.Web, UseStringEnumConverter = true)]
+/// <summary>How the command line reads and writes JSON lines.</summary>
+[JsonSourceGenerationOptions(JsonSerializerDefaults.Web, Converters = [typeof(LevelConverter)])]
 [JsonSerializable(typeof(AskLine))]
 [JsonSerializable(typeof(ErrorLine))]
 [JsonSerializable(typeof(FindingLine))]

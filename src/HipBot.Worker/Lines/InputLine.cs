@@ -1,4 +1,4 @@
-namespace HipBot.Worker.Asking;
+namespace HipBot.Worker.Lines;
 
 /// <summary>A line of standard input.</summary>
 /// <param name="Number">Its number, from 1.</param>

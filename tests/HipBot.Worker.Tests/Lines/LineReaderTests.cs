@@ -1,8 +1,8 @@
 using System.Text;
 using CsCheck;
-using HipBot.Worker.Asking;
+using HipBot.Worker.Lines;
 
-namespace HipBot.Worker.Tests.Asking;
+namespace HipBot.Worker.Tests.Lines;
 
 public sealed class LineReaderTests
 {

@@ -1,4 +1,4 @@
-namespace HipBot.Worker.Asking;
+namespace HipBot.Worker.Lines;
 
 /// <summary>A line that could not be taken, as a JSON line.</summary>
 /// <param name="Error">Why, and what to do.</param>

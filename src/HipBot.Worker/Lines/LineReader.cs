@@ -3,7 +3,7 @@ using System.IO.Pipelines;
 using System.Runtime.CompilerServices;
 using System.Text;
 
-namespace HipBot.Worker.Asking;
+namespace HipBot.Worker.Lines;
 
 /// <summary>Reads lines of strict UTF-8. A line that is no UTF-8, or endless, is a fault of its own; the next one is read all the same.</summary>
 internal static class LineReader
@@ -23,7 +23,8 @@ internal static class LineReader
         var isTooLong = false;
         while (true)
         {
-            var result = await reader.ReadAsync(cancellationToken);
+            // A read of the console goes on when it is cancelled, so it is left behind.
+            var result = await reader.ReadAsync(cancellationToken).AsTask().WaitAsync(cancellationToken);
             var buffer = result.Buffer;
             while (buffer.PositionOf((byte)'\n') is { } end)
             {
