@@ -51,8 +51,6 @@ internal sealed record EvaluationCase
         fault = example switch
         {
             null => "the line holds nothing",
-            { Question.Length: > Adviser.LongestMessage } or { Say.Length: > Adviser.LongestMessage } => $"the text is longer than {Adviser.LongestMessage:N0} characters",
-            { Level: { } level } when !Enum.IsDefined(level) => "`level` must be routine, soon, urgent or emergency",
             { Say: not null, Level: not null } or { Question: not null, Expect: "answer" or "clarify" or "unknown" } => null,
             _ => "a line needs `question` with `expect` (answer, clarify or unknown), or `say` with `level` (routine, soon, urgent or emergency)",
         };

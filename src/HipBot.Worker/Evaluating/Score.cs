@@ -84,7 +84,7 @@ internal sealed class Score
     };
 
     private static bool Fits(EvaluationCase example, string id) =>
-        string.Equals(example.Topic, id, StringComparison.Ordinal) || example.Accept?.Contains(id, StringComparer.Ordinal) == true;
+        string.Equals(example.Topic, id, StringComparison.Ordinal) || example.Accept.Contains(id, StringComparer.Ordinal);
 
     /// <summary>From 0 to 1; null where there is nothing to have a share of.</summary>
     private static double? Share<T>(IReadOnlyCollection<T> items, Func<T, bool> isCounted) =>

@@ -34,14 +34,7 @@ internal static class ContentFolder
         var options = ContentOptions.Read(configuration);
         if ((given ?? options.FindFolder()) is { } set)
         {
-            return given.Length > 0 ? given : throw new SettingsException("The content folder on the command line is empty. Name a folder, or leave the option out.");
-        }
-
-        if (configuration[Setting] is { } set)
-        {
-            return Directory.Exists(set)
-                ? set
-                : throw new SettingsException($"The setting {Setting} is \"{set}\", but there is no such folder. Set it to the content folder, or remove it: then ./content is read, else the one beside the program.");
+            return set;
         }
 
         var beside = Path.Combine(AppContext.BaseDirectory, Usual);
