@@ -6,5 +6,15 @@ namespace HipBot.Worker.Hosting;
 /// <summary>Keeps the adviser in step with its content folder for as long as the host runs.</summary>
 internal sealed class ContentWatch(LiveAdviser adviser) : BackgroundService
 {
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) => adviser.WatchAsync(stoppingToken);
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        try
+        {
+            await adviser.WatchAsync(stoppingToken);
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // A run may also end without the host being stopped, as where nobody reads the output any more; that is no fault of the watch.
+        }
+    }
 }
