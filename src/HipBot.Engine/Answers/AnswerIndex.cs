@@ -25,8 +25,8 @@ internal sealed class AnswerIndex
         _scope = new Scope([.. read.SelectMany(item => item.Utterances)], [.. library.OutOfScope.Select(question => language.Read(question))]);
         _weights = new TermWeights([.. read.Select(item => item.AllWords)]);
         _search = new CandidateSearch([.. read.Select(item => new SearchDocument(item.Profile.Id, item.NameTerms, item.Text))]);
-        _entries = read.ToDictionary(item => item.Profile.Id, item => new Entry(item, [.. item.Names.Select(name => new TermBag(name, _weights))]), StringComparer.Ordinal);
-        _words = _entries.Values.SelectMany(entry => entry.Read.AllWords).ToHashSet(StringComparer.Ordinal);
+        _entries = read.ToDictionary(item => item.Profile.Id, item => new Entry(item.Profile, [.. item.Names.Select(name => new TermBag(name, _weights))], item.NameWords, item.AllWords), StringComparer.Ordinal);
+        _words = _entries.Values.SelectMany(entry => entry.AllWords).ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>The candidates for a question, the most confident first.</summary>
@@ -70,18 +70,18 @@ internal sealed class AnswerIndex
         var best = Array.IndexOf(likeness, likeness.Max());
         var others = likeness.Where((_, index) => index != best).OrderDescending().Take(SupportingPhrasings);
         var evidence = new Evidence(
-            entry.Read.Profile.Names[best],
+            entry.Profile.Names[best],
             likeness[best],
             entry.Names[best].ShareIn(question, _weights),
             others.DefaultIfEmpty(0).Average(),
-            question.ShareIn(entry.Read.NameWords, _weights),
-            question.ShareIn(entry.Read.AllWords, _weights),
+            question.ShareIn(entry.NameWords, _weights),
+            question.ShareIn(entry.AllWords, _weights),
             known,
             hit.NamesRank,
             hit.TextRank,
             words,
             within);
-        return new Found(entry.Read.Profile.Id, evidence);
+        return new Found(entry.Profile.Id, evidence);
     }
 
     /// <summary>A profile read into terms.</summary>
@@ -115,5 +115,6 @@ internal sealed class AnswerIndex
 
     private sealed record Found(string Id, Evidence Evidence);
 
-    private sealed record Entry(ReadProfile Read, IReadOnlyList<TermBag> Names);
+    /// <summary>What a question is compared with; the words as they were read are not kept.</summary>
+    private sealed record Entry(Profile Profile, IReadOnlyList<TermBag> Names, IReadOnlySet<string> NameWords, IReadOnlySet<string> AllWords);
 }

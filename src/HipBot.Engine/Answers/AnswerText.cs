@@ -7,6 +7,9 @@ namespace HipBot.Engine.Answers;
 /// <summary>Writes an outcome as plain text. What it says about the body is content, quoted whole.</summary>
 public static class AnswerText
 {
+    /// <summary>What is said wherever a text could not be read for warning signs.</summary>
+    public const string InAnEmergency = "If this may be an emergency, call your local emergency number now.";
+
     /// <summary>The text of an outcome.</summary>
     /// <param name="outcome">The outcome.</param>
     /// <param name="library">The library that it came from.</param>
@@ -44,10 +47,10 @@ public static class AnswerText
         { Why: UnknownReason.Empty } => "Ask me something about hips, low backs or exercises for them, for example: why do my hip flexors always feel tight?",
         { Why: UnknownReason.Unreadable } => Join(
             "I could not read that. I read English only, so please ask again in plain English words.",
-            "If this may be an emergency, call your local emergency number now."),
+            InAnEmergency),
         { Why: UnknownReason.NotChecked } => Join(
             "I could not check your message for warning signs just now, so I give no exercises and no advice. Please try again later.",
-            "If this may be an emergency, call your local emergency number now."),
+            InAnEmergency),
         { Nearest.Count: 0 } => "I do not know that. I know about hips, low backs and exercises for them, and I only say what my sources cover.",
         _ => Join("I am not sure that I know that. The nearest that I have:", List(unknown.Nearest, library)),
     };

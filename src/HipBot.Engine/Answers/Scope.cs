@@ -15,8 +15,8 @@ internal sealed class Scope
     public Scope(IReadOnlyList<Utterance> within, IReadOnlyList<Utterance> outOfScope)
     {
         var questions = within.Concat(outOfScope).Select(question => question.Tokens).ToList();
-        _space = new MessageSpace(questions, WordGroupIndex.Empty);
-        _isWithin = new Likelihood(_space.Known, [.. questions.Select((_, index) => index < within.Count)]);
+        _space = new MessageSpace(questions, WordGroupIndex.Empty, out var known);
+        _isWithin = new Likelihood(known, [.. questions.Select((_, index) => index < within.Count)]);
     }
 
     /// <summary>The likelihood, from 0 to 1.</summary>

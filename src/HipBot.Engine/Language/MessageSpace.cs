@@ -9,7 +9,8 @@ internal sealed class MessageSpace
     /// <summary>Makes a space of known messages.</summary>
     /// <param name="messages">The words of each known message.</param>
     /// <param name="groups">The word groups that words stand in.</param>
-    public MessageSpace(IReadOnlyList<IReadOnlyList<Token>> messages, WordGroupIndex groups)
+    /// <param name="known">Takes their vectors, in their order; the space itself does not keep them.</param>
+    public MessageSpace(IReadOnlyList<IReadOnlyList<Token>> messages, WordGroupIndex groups, out IReadOnlyList<MessageVector> known)
     {
         _groups = groups;
         var places = messages.Select(words => MessageVector.PlacesOf(words, groups)).ToList();
@@ -27,11 +28,8 @@ internal sealed class MessageSpace
             _importance[place] = 1 + MathF.Log((1 + messages.Count) / (1 + _importance[place]));
         }
 
-        Known = [.. places.Select(message => MessageVector.Of(message, _importance))];
+        known = [.. places.Select(message => MessageVector.Of(message, _importance))];
     }
-
-    /// <summary>The vectors of the known messages, in their order.</summary>
-    public IReadOnlyList<MessageVector> Known { get; }
 
     /// <summary>The vector of a message or of a part of one.</summary>
     public MessageVector VectorOf(IReadOnlyList<Token> words) => MessageVector.Of(MessageVector.PlacesOf(words, _groups), _importance);

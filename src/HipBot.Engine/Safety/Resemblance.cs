@@ -37,8 +37,9 @@ internal sealed class Resemblance
     {
         _space = space;
         _graveOnes = [.. examples.Where(example => example.Sign is { Level: >= SafetyLevel.Urgent })];
-        _isGrave = new Likelihood(space.Known, [.. examples.Select(example => example.Sign is { Level: >= SafetyLevel.Urgent })]);
-        _isEmergency = new Likelihood(space.Known, [.. examples.Select(example => example.Sign is { Level: SafetyLevel.Emergency })]);
+        List<MessageVector> vectors = [.. examples.Select(example => example.Vector)];
+        _isGrave = new Likelihood(vectors, [.. examples.Select(example => example.Sign is { Level: >= SafetyLevel.Urgent })]);
+        _isEmergency = new Likelihood(vectors, [.. examples.Select(example => example.Sign is { Level: SafetyLevel.Emergency })]);
     }
 
     /// <summary>
@@ -55,8 +56,8 @@ internal sealed class Resemblance
 
         // Their misspelt words are left as they are: to mend them costs more than it teaches.
         var messages = KnownMessages(library).ToList();
-        var space = new MessageSpace([.. messages.Select(message => language.Read(message.Text, mend: false).Tokens)], new WordGroupIndex(guide.WordGroups));
-        return new Resemblance(space, [.. messages.Zip(space.Known, (message, vector) => new Example(message.Text, message.Sign is null ? null : guide.Signs[message.Sign], vector))]);
+        var space = new MessageSpace([.. messages.Select(message => language.Read(message.Text, mend: false).Tokens)], new WordGroupIndex(guide.WordGroups), out var known);
+        return new Resemblance(space, [.. messages.Zip(known, (message, vector) => new Example(message.Text, message.Sign is null ? null : guide.Signs[message.Sign], vector))]);
     }
 
     /// <summary>The grave sign that a message may speak of, if it is graver than what the patterns found; null where it does not.</summary>

@@ -5,7 +5,8 @@ namespace HipBot.Engine.Safety;
 
 /// <summary>
 /// Reads a message for warning signs, twice: by the patterns of the signs, and by its resemblance to messages whose sign is known.
-/// Either finds what the other does not know. Immutable and safe for many threads.
+/// The second finds what no pattern has the words for, and takes back what a pattern found where every sentence is as harmless ones
+/// are. Immutable and safe for many threads.
 /// </summary>
 internal sealed class SafetyCheck
 {

@@ -39,7 +39,7 @@ internal sealed class AnswerPrinter(CommandStreams streams, bool asJson, bool wi
     /// <summary>Says why a line could not be taken. Whoever wrote it may need help all the same.</summary>
     public void PrintFault(string fault, int line)
     {
-        var text = $"{fault} If this may be an emergency, call your local emergency number now.";
+        var text = $"{fault} {AnswerText.InAnEmergency}";
         if (asJson)
         {
             streams.Output.WriteLine(JsonSerializer.Serialize(new ErrorLine(text, line), ReadableJson.Lines.ErrorLine));

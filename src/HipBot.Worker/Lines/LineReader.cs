@@ -11,9 +11,6 @@ internal static class LineReader
     /// <summary>The longest line that is kept, in bytes. Every text that HipBot reads fits many times over.</summary>
     private const int LongestLine = 1 << 20;
 
-    /// <summary>What stands behind every refusal of a text that was not read for warning signs.</summary>
-    public const string EmergencyLine = "If this may be an emergency, call your local emergency number now.";
-
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     public static async IAsyncEnumerable<InputLine> ReadAsync(Stream stream, [EnumeratorCancellation] CancellationToken cancellationToken)
@@ -58,7 +55,7 @@ internal static class LineReader
     {
         if (isTooLong || bytes.Length > LongestLine)
         {
-            return new InputLine(number, "", $"The line is longer than {LongestLine:N0} bytes. Shorten it. {EmergencyLine}");
+            return new InputLine(number, "", $"The line is longer than {LongestLine:N0} bytes. Shorten it.");
         }
 
         try
@@ -68,7 +65,7 @@ internal static class LineReader
         }
         catch (DecoderFallbackException)
         {
-            return new InputLine(number, "", $"The line is not valid UTF-8. Send it as UTF-8. {EmergencyLine}");
+            return new InputLine(number, "", "The line is not valid UTF-8. Send it as UTF-8.");
         }
     }
 }

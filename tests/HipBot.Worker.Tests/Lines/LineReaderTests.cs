@@ -22,6 +22,8 @@ public sealed class LineReaderTests
 
         lines.Select(line => line.Fault is null).ShouldBe([true, false, true]);
         lines.Select(line => line.Number).ShouldBe([1, 2, 3]);
+        // What to do in an emergency is said once, by whoever refuses the line to a person.
+        lines[1].Fault.ShouldBe("The line is not valid UTF-8. Send it as UTF-8.");
     }
 
     [Fact]

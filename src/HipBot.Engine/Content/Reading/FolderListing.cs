@@ -1,6 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
-
 namespace HipBot.Engine.Content.Reading;
 
 /// <summary>
@@ -39,7 +36,7 @@ internal sealed class FolderListing
 
         _files.Sort(StringComparer.Ordinal);
         _states.Sort(StringComparer.Ordinal);
-        Stamp = Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', _states))));
+        Stamp = string.Join('\n', _states);
     }
 
     /// <summary>The paths of the files relative to the folder, with forward slashes, in their order.</summary>
