@@ -17,6 +17,7 @@ public sealed class Adviser
 
     private readonly LanguageReader _language;
     private readonly Func<Utterance, SafetyReading> _readForSigns;
+    private readonly Scope _scope;
     private readonly AnswerIndex _index;
 
     /// <summary>Builds the safety check and the index over a library.</summary>
@@ -25,12 +26,18 @@ public sealed class Adviser
         ArgumentNullException.ThrowIfNull(library);
         Library = library;
         _language = LanguageReader.For(library);
-        Func<Utterance, SafetyReading>? readForSigns = null;
+        PatternReader? patterns = null;
+        KnownQuestions? questions = null;
+        Parallel.Invoke(
+            () => patterns = new PatternReader(library.Safety, _language),
+            () => questions = KnownQuestions.Of(library, _language));
+        SafetyCheck? safety = null;
+        Scope? scope = null;
         AnswerIndex? index = null;
         Parallel.Invoke(
-            () => readForSigns = new SafetyCheck(library, _language).Read,
-            () => index = new AnswerIndex(library, _language));
-        (_readForSigns, _index) = (readForSigns!, index!);
+            () => (safety, scope) = Learn(library, patterns!, questions!, _language),
+            () => index = new AnswerIndex(library, questions!.Profiles, _language));
+        (_readForSigns, _scope, _index) = (safety!.Read, scope!, index!);
     }
 
     /// <summary>For tests of what happens where the safety check fails.</summary>
@@ -70,8 +77,23 @@ public sealed class Adviser
 
         var outcome = safety.Gravest is { Sign.Level: >= SafetyLevel.Urgent } grave
             ? new AskOutcome.Triage(grave, Otherwise(grave, safety))
-            : Decide(_index.Find(utterance), safety.Gravest, WhyUnknown(question, utterance));
+            : Decide(_index.Find(utterance, _scope.LikelihoodOf(utterance)), safety.Gravest, WhyUnknown(question, utterance));
         return new Explanation(outcome, safety, utterance.Mended, SafetyFault: null);
+    }
+
+    /// <summary>Learns which messages speak of a sign, and which questions are about what the library knows, from all that it holds.</summary>
+    private static (SafetyCheck Safety, Scope Scope) Learn(Library library, PatternReader patterns, KnownQuestions questions, LanguageReader language)
+    {
+        // What is misspelt in the messages of the safety guide is left as it is: to mend it costs more than it teaches.
+        var messages = library.Safety.KnownMessages.ToList();
+        var words = messages.Select(message => language.Read(message.Text, mend: false)).Concat(questions.All).Select(read => read.Tokens).ToList();
+        var space = new MessageSpace(words, patterns.WordGroups, out var known);
+
+        var asked = known.Skip(messages.Count).ToList();
+        var within = asked.Count - questions.OutOfScope.Count;
+        return (
+            new SafetyCheck(patterns, Resemblance.For(library.Safety, space, messages, [.. known.Take(messages.Count)], asked)),
+            new Scope(space, asked[..within], asked[within..]));
     }
 
     private static SignFound? Otherwise(SignFound grave, SafetyReading safety) =>

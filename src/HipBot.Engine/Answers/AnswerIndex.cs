@@ -12,17 +12,15 @@ internal sealed class AnswerIndex
     private const double LeastWeight = 4;
 
     private readonly TermReader _terms;
-    private readonly Scope _scope;
     private readonly TermWeights _weights;
     private readonly CandidateSearch _search;
     private readonly Dictionary<string, Entry> _entries;
     private readonly HashSet<string> _words;
 
-    public AnswerIndex(Library library, LanguageReader language)
+    public AnswerIndex(Library library, IReadOnlyList<ReadProfile> profiles, LanguageReader language)
     {
         _terms = new TermReader(library, language);
-        var read = Profile.AllOf(library).Select(profile => new ReadProfile(profile, language, _terms)).ToList();
-        _scope = new Scope([.. read.SelectMany(item => item.Utterances)], [.. library.OutOfScope.Select(question => language.Read(question))]);
+        var read = profiles.Select(profile => new Words(profile, language, _terms)).ToList();
         _weights = new TermWeights([.. read.Select(item => item.AllWords)]);
         _search = new CandidateSearch([.. read.Select(item => new SearchDocument(item.Profile.Id, item.NameTerms, item.Text))]);
         _entries = read.ToDictionary(item => item.Profile.Id, item => new Entry(item.Profile, [.. item.Names.Select(name => new TermBag(name, _weights))], item.NameWords, item.AllWords), StringComparer.Ordinal);
@@ -30,9 +28,10 @@ internal sealed class AnswerIndex
     }
 
     /// <summary>The candidates for a question, the most confident first.</summary>
-    public IReadOnlyList<Candidate> Find(Utterance question)
+    /// <param name="question">The question.</param>
+    /// <param name="within">How likely it is about what the library knows, from 0 to 1.</param>
+    public IReadOnlyList<Candidate> Find(Utterance question, double within)
     {
-        var within = _scope.LikelihoodOf(question);
         var sentences = _terms.ReadSentences(question);
         IEnumerable<string[]> readings = sentences.Count > 1
             ? sentences.Where(IsOfItsOwn).Append([.. sentences.SelectMany(sentence => sentence)])
@@ -84,23 +83,20 @@ internal sealed class AnswerIndex
         return new Found(entry.Profile.Id, evidence);
     }
 
-    /// <summary>A profile read into terms.</summary>
-    private sealed class ReadProfile
+    /// <summary>The terms of a profile.</summary>
+    private sealed class Words
     {
-        public ReadProfile(Profile profile, LanguageReader language, TermReader terms)
+        public Words(ReadProfile read, LanguageReader language, TermReader terms)
         {
-            Profile = profile;
-            Utterances = [.. profile.Names.Select(name => language.Read(name))];
-            Names = [.. Utterances.Select(terms.Read)];
-            Text = terms.Read(language.Read(profile.Text));
+            Profile = read.Profile;
+            Names = [.. read.Names.Select(terms.Read)];
+            Text = terms.Read(language.Read(Profile.Text));
             NameTerms = [.. Names.SelectMany(name => name)];
             NameWords = NameTerms.ToHashSet(StringComparer.Ordinal);
             AllWords = NameTerms.Concat(Text).ToHashSet(StringComparer.Ordinal);
         }
 
         public Profile Profile { get; }
-
-        public IReadOnlyList<Utterance> Utterances { get; }
 
         public IReadOnlyList<string[]> Names { get; }
 

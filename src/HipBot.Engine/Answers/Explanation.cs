@@ -1,3 +1,4 @@
+using HipBot.Engine.Language;
 using HipBot.Engine.Safety;
 
 namespace HipBot.Engine.Answers;
@@ -8,4 +9,4 @@ namespace HipBot.Engine.Answers;
 /// <param name="Mended">Misspelt words and what they were taken for.</param>
 /// <param name="SafetyFault">Why the safety check could not run; null where it did. For the log, not for the person.</param>
 public sealed record Explanation(
-    AskOutcome Outcome, SafetyReading Safety, IReadOnlyList<(string Written, string Read)> Mended, Exception? SafetyFault);
+    AskOutcome Outcome, SafetyReading Safety, IReadOnlyList<MendedWord> Mended, Exception? SafetyFault);

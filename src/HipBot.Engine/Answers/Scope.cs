@@ -11,12 +11,11 @@ internal sealed class Scope
     private readonly MessageSpace _space;
     private readonly Likelihood _isWithin;
 
-    /// <summary>Learns from questions that belong to the library, and from others.</summary>
-    public Scope(IReadOnlyList<Utterance> within, IReadOnlyList<Utterance> outOfScope)
+    /// <summary>Learns from questions that belong to the library, and from others, all of them messages of a space.</summary>
+    public Scope(MessageSpace space, IReadOnlyList<MessageVector> within, IReadOnlyList<MessageVector> outOfScope)
     {
-        var questions = within.Concat(outOfScope).Select(question => question.Tokens).ToList();
-        _space = new MessageSpace(questions, WordGroupIndex.Empty, out var known);
-        _isWithin = new Likelihood(known, [.. questions.Select((_, index) => index < within.Count)]);
+        _space = space;
+        _isWithin = new Likelihood(space.Features, [.. within, .. outOfScope], [.. within.Select(_ => true), .. outOfScope.Select(_ => false)]);
     }
 
     /// <summary>The likelihood, from 0 to 1.</summary>

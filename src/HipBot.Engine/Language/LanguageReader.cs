@@ -120,14 +120,14 @@ internal sealed class LanguageReader
     private sealed class Reading(LanguageReader reader, bool mend)
     {
         private readonly List<Token> _tokens = [];
-        private readonly List<(string Written, string Read)> _mended = [];
-        private readonly List<string> _unknown = [];
+        private List<MendedWord>? _mended;
+        private List<string>? _unknown;
 
-        public Utterance ToUtterance() => new(_tokens, _mended, _unknown);
+        public Utterance ToUtterance() => new(_tokens, _mended ?? [], _unknown ?? []);
 
         public void Take(string word, int sentence, bool followsComma)
         {
-            if (!reader._shorthand.ContainsKey(word) && !word.Contains('\'', StringComparison.Ordinal))
+            if (!word.Contains('\'') && !reader._shorthand.ContainsKey(word))
             {
                 TakePart(word, sentence, followsComma);
                 return;
@@ -204,11 +204,11 @@ internal sealed class LanguageReader
 
             if (reader._spelling.Mend(word) is { } mended)
             {
-                _mended.Add((word, string.Join(' ', mended)));
+                (_mended ??= []).Add(new MendedWord(word, string.Join(' ', mended)));
                 return mended;
             }
 
-            _unknown.Add(word);
+            (_unknown ??= []).Add(word);
             return [word];
         }
 

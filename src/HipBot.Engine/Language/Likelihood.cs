@@ -1,13 +1,13 @@
 namespace HipBot.Engine.Language;
 
-/// <summary>How likely a message is of a kind: a logistic regression over its words, learned from messages of which that is known.</summary>
+/// <summary>How likely a message is of a kind: a logistic regression over its features, learned from messages of which that is known.</summary>
 internal sealed class Likelihood
 {
     private const int Rounds = 12;
     private const float Step = 1;
     private const float Tiny = 1e-8f;
 
-    /// <summary>The weights; the last place is that of the bias.</summary>
+    /// <summary>The weights of the features; the place of the feature that no message has, 0, is that of the bias.</summary>
     private readonly float[] _weights;
 
     /// <summary>
@@ -15,14 +15,15 @@ internal sealed class Likelihood
     /// weights are the mean over the rounds, which steadies them (Polyak, Juditsky 1992). Both kinds weigh the same, so that what is
     /// found likely does not shift when more messages of one kind are written.
     /// </summary>
+    /// <param name="features">The number of features of their space.</param>
     /// <param name="messages">The messages.</param>
     /// <param name="isOfKind">Whether each is of the kind.</param>
-    public Likelihood(IReadOnlyList<MessageVector> messages, IReadOnlyList<bool> isOfKind)
+    public Likelihood(int features, IReadOnlyList<MessageVector> messages, IReadOnlyList<bool> isOfKind)
     {
         var (weightOfKind, weightOfOthers) = EvenWeights(isOfKind);
-        var weights = new float[MessageVector.Size + 1];
-        var pace = new float[MessageVector.Size + 1];
-        var mean = new float[MessageVector.Size + 1];
+        var weights = new float[features];
+        var pace = new float[features];
+        var mean = new float[features];
         var order = Enumerable.Range(0, messages.Count).ToArray();
         var random = new Random(1);
         for (var round = 0; round < Rounds; round++)
@@ -33,16 +34,16 @@ internal sealed class Likelihood
                 var message = messages[index];
                 var likelihood = (float)Of(message, weights);
                 var slope = isOfKind[index] ? weightOfKind * (likelihood - 1) : weightOfOthers * likelihood;
-                Move(weights, pace, MessageVector.Size, slope);
-                for (var at = 0; at < message.Places.Length; at++)
+                Move(weights, pace, 0, slope);
+                for (var at = 0; at < message.Features.Length; at++)
                 {
-                    Move(weights, pace, message.Places[at], slope * message.Values[at]);
+                    Move(weights, pace, message.Features[at], slope * message.Values[at]);
                 }
             }
 
-            for (var place = 0; place < mean.Length; place++)
+            for (var feature = 0; feature < features; feature++)
             {
-                mean[place] += weights[place] / Rounds;
+                mean[feature] += weights[feature] / Rounds;
             }
         }
 
@@ -54,10 +55,10 @@ internal sealed class Likelihood
 
     private static double Of(MessageVector message, float[] weights)
     {
-        var sum = weights[MessageVector.Size];
-        for (var at = 0; at < message.Places.Length; at++)
+        var sum = weights[0];
+        for (var at = 0; at < message.Features.Length; at++)
         {
-            sum += weights[message.Places[at]] * message.Values[at];
+            sum += weights[message.Features[at]] * message.Values[at];
         }
 
         return 1 / (1 + Math.Exp(-sum));

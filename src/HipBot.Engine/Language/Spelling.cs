@@ -43,7 +43,7 @@ internal sealed class Spelling
 
     /// <summary>Whether the word is English, a number, or a word of the content.</summary>
     public bool Knows(string word) =>
-        _countOf.ContainsKey(word) || EnglishWords.Contains(word) || word.Any(char.IsAsciiDigit) || word.Length < ShortestPart;
+        _countOf.ContainsKey(word) || EnglishWords.Contains(word) || word.AsSpan().ContainsAnyInRange('0', '9') || word.Length < ShortestPart;
 
     /// <summary>What an unknown word was meant to be: one word, or two that were written as one; null where nothing is near.</summary>
     public string[]? Mend(string word)
@@ -130,9 +130,9 @@ internal sealed class Spelling
 
         public Letters(string word)
         {
-            foreach (var letter in word.Where(char.IsAsciiLetterLower))
+            foreach (var letter in word)
             {
-                var bit = 1u << (letter - 'a');
+                var bit = char.IsAsciiLetterLower(letter) ? 1u << (letter - 'a') : 0;
                 _twice |= _once & bit;
                 _once |= bit;
             }

@@ -12,8 +12,8 @@ internal sealed class PatternReader
 
     private readonly SafetyGuide _guide;
     private readonly LanguageReader _language;
-    private readonly PhraseBook _phrases;
     private readonly Dictionary<string, ContextRole> _roleOf;
+    private readonly PhraseBook _phrases;
 
     public PatternReader(SafetyGuide guide, LanguageReader language)
     {
@@ -34,8 +34,12 @@ internal sealed class PatternReader
         }
 
         _phrases.Add(Idiom, guide.Context.Idioms);
+        WordGroups = _phrases.ShortPhrasesOf(guide.WordGroups.Keys);
         _phrases.LookFor([Idiom, .. _roleOf.Keys, .. GroupsInPatterns(guide)]);
     }
+
+    /// <summary>The short phrases of the word groups.</summary>
+    public ShortPhrases WordGroups { get; }
 
     /// <summary>Reads a message.</summary>
     public SafetyReading Read(Utterance message)

@@ -1,4 +1,3 @@
-using HipBot.Engine.Content;
 using HipBot.Engine.Language;
 
 namespace HipBot.Engine.Safety;
@@ -10,17 +9,19 @@ namespace HipBot.Engine.Safety;
 /// </summary>
 internal sealed class Resemblance
 {
-    // These bounds were chosen by cross-validation over the messages of the content. There each of the last two lost one or
-    // two of 640 messages with a grave sign. An emergency is asked about sooner.
+    // These bounds were chosen by cross-validation over the messages of the content. An emergency is asked about sooner.
 
-    /// <summary>From this likelihood of an emergency on, its question is asked.</summary>
-    private const double AsksOfEmergency = 0.3;
+    /// <summary>From this likelihood of an emergency on its question is asked, where a grave sign is at all likely.</summary>
+    private const double AsksOfEmergency = 0.15;
+
+    /// <summary>An emergency is a grave sign too: below this likelihood of one, a few words that stand in emergencies mean little.</summary>
+    private const double GraveAtAll = 0.3;
 
     /// <summary>From this likelihood of any grave sign on, its question is asked.</summary>
-    private const double AsksOfGrave = 0.4;
+    private const double AsksOfGrave = 0.6;
 
     /// <summary>How much likelier it must be where a pattern found a sign of level soon, which explains the words that speak of pain.</summary>
-    private const double SoonExplains = 0.4;
+    private const double SoonExplains = 0.2;
 
     /// <summary>Where no sentence is as likely as this to speak of a grave sign, a pattern has met words that are meant otherwise.</summary>
     private const double Doubts = 0.1;
@@ -33,39 +34,37 @@ internal sealed class Resemblance
     private readonly Likelihood _isGrave;
     private readonly Likelihood _isEmergency;
 
-    private Resemblance(MessageSpace space, IReadOnlyList<Example> examples)
+    private Resemblance(MessageSpace space, IReadOnlyList<Example> examples, IReadOnlyList<MessageVector> harmless)
     {
         _space = space;
         _graveOnes = [.. examples.Where(example => example.Sign is { Level: >= SafetyLevel.Urgent })];
-        List<MessageVector> vectors = [.. examples.Select(example => example.Vector)];
-        _isGrave = new Likelihood(vectors, [.. examples.Select(example => example.Sign is { Level: >= SafetyLevel.Urgent })]);
-        _isEmergency = new Likelihood(vectors, [.. examples.Select(example => example.Sign is { Level: SafetyLevel.Emergency })]);
+        List<MessageVector> vectors = [.. examples.Select(example => example.Vector), .. harmless];
+        _isGrave = Learn(SafetyLevel.Urgent);
+        _isEmergency = Learn(SafetyLevel.Emergency);
+
+        Likelihood Learn(SafetyLevel least) =>
+            new(space.Features, vectors, [.. examples.Select(example => example.Sign?.Level >= least), .. harmless.Select(_ => false)]);
     }
 
-    /// <summary>
-    /// Learns from all that the library holds: the messages of the safety guide, the examples of its signs, and the ways in which
-    /// people ask for topics, exercises and other things, which are harmless. Null where there is no message to learn from.
-    /// </summary>
-    public static Resemblance? For(Library library, LanguageReader language)
-    {
-        var guide = library.Safety;
-        if (guide.Messages.Count == 0)
-        {
-            return null;
-        }
-
-        // Their misspelt words are left as they are: to mend them costs more than it teaches.
-        var messages = KnownMessages(library).ToList();
-        var space = new MessageSpace([.. messages.Select(message => language.Read(message.Text, mend: false).Tokens)], new WordGroupIndex(guide.WordGroups), out var known);
-        return new Resemblance(space, [.. messages.Zip(known, (message, vector) => new Example(message.Text, message.Sign is null ? null : guide.Signs[message.Sign], vector))]);
-    }
+    /// <summary>Learns from messages whose sign is known. Null where the guide has none to learn from.</summary>
+    /// <param name="guide">The safety guide.</param>
+    /// <param name="space">The space of the messages.</param>
+    /// <param name="messages">The known messages of the guide.</param>
+    /// <param name="vectors">Their vectors, in their order.</param>
+    /// <param name="questions">The vectors of the ways in which people ask for topics, exercises and other things: all harmless.</param>
+    public static Resemblance? For(
+        SafetyGuide guide, MessageSpace space, IReadOnlyList<SafetyMessage> messages, IReadOnlyList<MessageVector> vectors, IReadOnlyList<MessageVector> questions) =>
+        guide.Messages.Count == 0
+            ? null
+            : new Resemblance(space, [.. messages.Zip(vectors, (message, vector) => new Example(message.Text, message.Sign is null ? null : guide.Signs[message.Sign], vector))], questions);
 
     /// <summary>The grave sign that a message may speak of, if it is graver than what the patterns found; null where it does not.</summary>
     public SignFound? Find(Utterance message, SafetyLevel found)
     {
         var vector = _space.VectorOf(message.Tokens);
-        var more = found == SafetyLevel.Soon ? SoonExplains : 0;
-        var level = _isEmergency.Of(vector) >= AsksOfEmergency + more ? SafetyLevel.Emergency : _isGrave.Of(vector) >= AsksOfGrave + more ? SafetyLevel.Urgent : SafetyLevel.Routine;
+        var grave = _isGrave.Of(vector) - (found == SafetyLevel.Soon ? SoonExplains : 0);
+        var emergency = _isEmergency.Of(vector) - (found == SafetyLevel.Soon ? SoonExplains : 0);
+        var level = emergency >= AsksOfEmergency && grave >= GraveAtAll ? SafetyLevel.Emergency : grave >= AsksOfGrave ? SafetyLevel.Urgent : SafetyLevel.Routine;
         return level > found && level >= SafetyLevel.Urgent && NearestTo(vector, level) is { } nearest
             ? new SignFound(nearest.Sign!, SignStatus.Unclear, [], "like a known message") { LikeMessage = nearest.Text }
             : null;
@@ -92,15 +91,6 @@ internal sealed class Resemblance
             .GroupBy(near => near.Example.Sign!.Id, StringComparer.Ordinal)
             .MaxBy(group => group.Sum(near => near.Likeness * near.Likeness))
             ?.First().Example;
-
-    private static IEnumerable<SafetyMessage> KnownMessages(Library library) =>
-        library.Safety.Messages
-            .Concat(library.Safety.Signs.Values.SelectMany(sign => sign.Examples.Sign.Select(example => new SafetyMessage(example.Value, sign.Id))))
-            .Concat(library.Topics.Values.SelectMany(topic => topic.Phrasings)
-                .Concat(library.Exercises.Values.SelectMany(exercise => exercise.Phrasings))
-                .Concat(library.Routines.Values.SelectMany(routine => routine.Phrasings))
-                .Concat(library.OutOfScope)
-                .Select(phrasing => new SafetyMessage(phrasing, Sign: null)));
 
     private sealed record Example(string Text, WarningSign? Sign, MessageVector Vector);
 }

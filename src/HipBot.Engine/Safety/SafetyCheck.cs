@@ -1,4 +1,3 @@
-using HipBot.Engine.Content;
 using HipBot.Engine.Language;
 
 namespace HipBot.Engine.Safety;
@@ -8,37 +7,25 @@ namespace HipBot.Engine.Safety;
 /// The second finds what no pattern has the words for, and takes back what a pattern found where every sentence is as harmless ones
 /// are. Immutable and safe for many threads.
 /// </summary>
-internal sealed class SafetyCheck
+/// <param name="patterns">The first reader.</param>
+/// <param name="resemblance">The second reader; null where the library holds no messages to learn from.</param>
+internal sealed class SafetyCheck(PatternReader patterns, Resemblance? resemblance)
 {
-    private readonly PatternReader _patterns;
-    private readonly Resemblance? _resemblance;
-
-    /// <summary>Builds both readers over a library.</summary>
-    public SafetyCheck(Library library, LanguageReader language)
-    {
-        PatternReader? patterns = null;
-        Resemblance? resemblance = null;
-        Parallel.Invoke(
-            () => patterns = new PatternReader(library.Safety, language),
-            () => resemblance = Resemblance.For(library, language));
-        (_patterns, _resemblance) = (patterns!, resemblance);
-    }
-
     /// <summary>Reads a message.</summary>
     public SafetyReading Read(Utterance message)
     {
-        var reading = _patterns.Read(message);
-        if (_resemblance is null)
+        var reading = patterns.Read(message);
+        if (resemblance is null)
         {
             return reading;
         }
 
-        if (_resemblance.Find(message, reading.Level) is { } near)
+        if (resemblance.Find(message, reading.Level) is { } near)
         {
             return new SafetyReading([near, .. reading.Found]);
         }
 
-        return reading.Level >= SafetyLevel.Urgent && _resemblance.DoubtsAnySign(message) ? WithoutGraveSigns(reading) : reading;
+        return reading.Level >= SafetyLevel.Urgent && resemblance.DoubtsAnySign(message) ? WithoutGraveSigns(reading) : reading;
     }
 
     private static SafetyReading WithoutGraveSigns(SafetyReading reading)

@@ -12,4 +12,9 @@ public sealed record SafetyGuide(
     IReadOnlyDictionary<string, WarningSign> Signs,
     IReadOnlyDictionary<string, IReadOnlyList<string>> WordGroups,
     SafetyContext Context,
-    IReadOnlyList<SafetyMessage> Messages);
+    IReadOnlyList<SafetyMessage> Messages)
+{
+    /// <summary>The messages, and the examples of the signs.</summary>
+    internal IEnumerable<SafetyMessage> KnownMessages =>
+        Messages.Concat(Signs.Values.SelectMany(sign => sign.Examples.Sign.Select(example => new SafetyMessage(example.Value, sign.Id))));
+}

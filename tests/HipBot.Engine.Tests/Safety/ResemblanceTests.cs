@@ -1,5 +1,5 @@
+using HipBot.Engine.Answers;
 using HipBot.Engine.Content;
-using HipBot.Engine.Language;
 using HipBot.Engine.Safety;
 using HipBot.Tests;
 
@@ -10,16 +10,14 @@ public sealed class ResemblanceTests
 {
     private static readonly Library Library = LibraryLoader.Load(Path.Combine(Repository.Data, "sound-folder"), CancellationToken.None).Library!;
 
-    private static readonly LanguageReader Language = LanguageReader.For(Library);
-
-    private static readonly SafetyCheck Check = new(Library, Language);
+    private static readonly Adviser Adviser = new(Library);
 
     [Theory]
     [InlineData("everything below the knee has been asleep since monday")]
     [InlineData("walking on cotton wool, which stretch?")]
     public void Words_that_no_pattern_holds_are_asked_about_if_a_known_message_is_like_them(string message)
     {
-        var found = Check.Read(Language.Read(message)).Gravest;
+        var found = Adviser.Explain(message).Safety.Gravest;
 
         found!.Sign.Id.ShouldBe("numb-leg");
         found.Status.ShouldBe(SignStatus.Unclear);
@@ -32,12 +30,12 @@ public sealed class ResemblanceTests
     [InlineData("")]
     [InlineData("zzz qqq")]
     public void What_is_like_harmless_messages_or_like_none_is_let_pass(string message) =>
-        Check.Read(Language.Read(message)).Gravest.ShouldBeNull();
+        Adviser.Explain(message).Safety.Gravest.ShouldBeNull();
 
     [Fact]
     public void What_a_pattern_finds_needs_no_likeness()
     {
-        var found = Check.Read(Language.Read("my leg is numb")).Gravest;
+        var found = Adviser.Explain("my leg is numb").Safety.Gravest;
 
         found!.Status.ShouldBe(SignStatus.Present);
     }
@@ -48,14 +46,14 @@ public sealed class ResemblanceTests
         using var folder = new Content.ContentFolder();
         File.Delete(folder.FullPath("safety/messages/messages.yaml"));
 
-        Resemblance.For(folder.Load().Library!, Language).ShouldBeNull();
+        new Adviser(folder.Load().Library!).Explain("everything below the knee has been asleep since monday").Safety.Gravest.ShouldBeNull();
     }
 
     [Fact]
     public void It_learns_the_same_every_time()
     {
-        var message = Language.Read("it is like wool below the knee");
+        const string Message = "it is like wool below the knee";
 
-        new SafetyCheck(Library, Language).Read(message).Gravest?.LikeMessage.ShouldBe(Check.Read(message).Gravest?.LikeMessage);
+        new Adviser(Library).Explain(Message).Safety.Gravest?.LikeMessage.ShouldBe(Adviser.Explain(Message).Safety.Gravest?.LikeMessage);
     }
 }
