@@ -27,16 +27,16 @@ public sealed class Adviser
         Library = library;
         _language = LanguageReader.For(library);
         PatternReader? patterns = null;
-        KnownQuestions? questions = null;
+        KnownTexts? texts = null;
         Parallel.Invoke(
             () => patterns = new PatternReader(library.Safety, _language),
-            () => questions = KnownQuestions.Of(library, _language));
+            () => texts = KnownTexts.Of(library, _language));
         SafetyCheck? safety = null;
         Scope? scope = null;
         AnswerIndex? index = null;
         Parallel.Invoke(
-            () => (safety, scope) = Learn(library, patterns!, questions!, _language),
-            () => index = new AnswerIndex(library, questions!.Profiles, _language));
+            () => (safety, scope) = Learn(library.Safety, patterns!, texts!),
+            () => index = new AnswerIndex(library, texts!.Profiles, _language));
         (_readForSigns, _scope, _index) = (safety!.Read, scope!, index!);
     }
 
@@ -81,19 +81,16 @@ public sealed class Adviser
         return new Explanation(outcome, safety, utterance.Mended, SafetyFault: null);
     }
 
-    /// <summary>Learns which messages speak of a sign, and which questions are about what the library knows, from all that it holds.</summary>
-    private static (SafetyCheck Safety, Scope Scope) Learn(Library library, PatternReader patterns, KnownQuestions questions, LanguageReader language)
+    /// <summary>Learns which messages speak of a sign, and which questions are about what the library knows.</summary>
+    private static (SafetyCheck Safety, Scope Scope) Learn(SafetyGuide guide, PatternReader patterns, KnownTexts texts)
     {
-        // What is misspelt in the messages of the safety guide is left as it is: to mend it costs more than it teaches.
-        var messages = library.Safety.KnownMessages.ToList();
-        var words = messages.Select(message => language.Read(message.Text, mend: false)).Concat(questions.All).Select(read => read.Tokens).ToList();
-        var space = new MessageSpace(words, patterns.WordGroups, out var known);
-
-        var asked = known.Skip(messages.Count).ToList();
-        var within = asked.Count - questions.OutOfScope.Count;
+        var space = new MessageSpace([.. texts.All.Select(text => text.Tokens)], patterns.WordGroups, out var vectors);
+        var known = vectors.ToList();
+        var (messages, questions) = (known[..texts.Messages.Count], known[texts.Messages.Count..]);
+        var within = questions.Count - texts.OutOfScope.Count;
         return (
-            new SafetyCheck(patterns, Resemblance.For(library.Safety, space, messages, [.. known.Take(messages.Count)], asked)),
-            new Scope(space, asked[..within], asked[within..]));
+            new SafetyCheck(patterns, Resemblance.For(guide, space, texts.Messages, messages, questions)),
+            new Scope(space, questions[..within], questions[within..]));
     }
 
     private static SignFound? Otherwise(SignFound grave, SafetyReading safety) =>

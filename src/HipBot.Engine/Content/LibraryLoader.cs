@@ -42,7 +42,13 @@ public static class LibraryLoader
 
         // The files are read side by side and taken in their order, so that every run says the same.
         var read = new Action<Parts>[files.Count];
-        Parallel.For(0, files.Count, new ParallelOptions { CancellationToken = cancellationToken }, index => read[index] = ReadFile(folder, files[index], today));
+        var next = files.Count;
+        Parallel.For(0, files.Count, new ParallelOptions { CancellationToken = cancellationToken }, _ =>
+        {
+            // One at a time and the last first: those of the safety guide are the longest, and one thread must not end up with all of them.
+            var index = Interlocked.Decrement(ref next);
+            read[index] = ReadFile(folder, files[index], today);
+        });
         foreach (var take in read)
         {
             take(parts);

@@ -10,9 +10,11 @@ namespace HipBot.Engine.Language;
 internal sealed class LanguageReader
 {
     private readonly IReadOnlyDictionary<string, string[]> _shorthand;
-    private readonly Spelling _spelling;
 
-    private LanguageReader(IReadOnlyDictionary<string, string[]> shorthand, Spelling spelling)
+    /// <summary>Made when a word is first looked up, since much is read without mending.</summary>
+    private readonly Lazy<Spelling> _spelling;
+
+    private LanguageReader(IReadOnlyDictionary<string, string[]> shorthand, Lazy<Spelling> spelling)
     {
         _shorthand = shorthand;
         _spelling = spelling;
@@ -23,7 +25,7 @@ internal sealed class LanguageReader
     {
         var shorthand = library.Vocabulary.Shorthand.ToDictionary(
             entry => entry.Key, entry => entry.Value.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
-        return new LanguageReader(shorthand, new Spelling(TextsOf(library).SelectMany(PlainText.WordsOf)));
+        return new LanguageReader(shorthand, new Lazy<Spelling>(() => new Spelling(TextsOf(library).SelectMany(PlainText.WordsOf))));
     }
 
     /// <summary>Reads a text; misspelt words are mended unless <paramref name="mend"/> is false.</summary>
@@ -147,7 +149,7 @@ internal sealed class LanguageReader
             {
                 _tokens[^1] = can with { Text = "cannot", Stem = "cannot" };
             }
-            else if (!mend || reader._spelling.Knows(part))
+            else if (!mend || reader._spelling.Value.Knows(part))
             {
                 Add(part, sentence, followsComma);
             }
@@ -196,13 +198,13 @@ internal sealed class LanguageReader
         {
             foreach (var shorter in WithoutDrawl(word))
             {
-                if (reader._spelling.Knows(shorter))
+                if (reader._spelling.Value.Knows(shorter))
                 {
                     return reader._shorthand.TryGetValue(shorter, out var full) ? full : [shorter];
                 }
             }
 
-            if (reader._spelling.Mend(word) is { } mended)
+            if (reader._spelling.Value.Mend(word) is { } mended)
             {
                 (_mended ??= []).Add(new MendedWord(word, string.Join(' ', mended)));
                 return mended;
