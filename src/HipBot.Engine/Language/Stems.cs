@@ -9,7 +9,7 @@ internal static class Stems
     /// <summary>People may type any number of different words; the cache does not grow with them.</summary>
     private const int MostCached = 50_000;
 
-    private static readonly ConcurrentDictionary<string, string> Cache = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, string> Cache = new(Environment.ProcessorCount, capacity: 16_384, StringComparer.Ordinal);
 
     [ThreadStatic]
     private static EnglishStemmer? _stemmer;
