@@ -57,7 +57,13 @@ public sealed class Adviser
 
     /// <summary>Answers a question and says how the answer came about.</summary>
     /// <inheritdoc cref="Ask"/>
-    public Explanation Explain(string question)
+    public Explanation Explain(string question) => Explain(question, []);
+
+    /// <summary>Answers a question where the person said that some signs are not there.</summary>
+    /// <param name="question">Any text of at most <see cref="LongestMessage"/> UTF-16 units.</param>
+    /// <param name="ruledOut">The ids of the signs.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The text is longer.</exception>
+    public Explanation Explain(string question, IReadOnlyCollection<string> ruledOut)
     {
         ArgumentNullException.ThrowIfNull(question);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(question.Length, LongestMessage, nameof(question));
@@ -67,17 +73,15 @@ public sealed class Adviser
         try
         {
             utterance = _language.Read(question);
-            safety = _readForSigns(utterance);
+            safety = Without(ruledOut, _readForSigns(utterance));
         }
         catch (Exception fault)
         {
             // What could not be checked gets no exercise and no answer: the person hears that, the fault goes to the log.
-            return new Explanation(new AskOutcome.Unknown([], [], null, UnknownReason.NotChecked), SafetyReading.Nothing, [], fault);
+            return new Explanation(NotChecked, SafetyReading.Nothing, [], fault);
         }
 
-        var outcome = safety.Gravest is { Sign.Level: >= SafetyLevel.Urgent } grave
-            ? new AskOutcome.Triage(grave, Otherwise(grave, safety))
-            : Decide(_index.Find(utterance, _scope.LikelihoodOf(utterance)), safety.Gravest, WhyUnknown(question, utterance));
+        var outcome = TriageOf(safety) ?? Decide(_index.Find(utterance, _scope.LikelihoodOf(utterance)), safety.Gravest, WhyUnknown(question, utterance));
         return new Explanation(outcome, safety, utterance.Mended, SafetyFault: null);
     }
 
@@ -92,6 +96,33 @@ public sealed class Adviser
             new SafetyCheck(patterns, Resemblance.For(guide, space, texts.Messages, messages, questions)),
             new Scope(space, questions[..within], questions[within..]));
     }
+
+    /// <summary>
+    /// Reads a text for warning signs only: a triage where there is a grave one, an unknown where it could not be checked, and null
+    /// where the text may go on.
+    /// </summary>
+    /// <param name="text">Any text of at most <see cref="LongestMessage"/> UTF-16 units.</param>
+    public AskOutcome? Check(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(text.Length, LongestMessage, nameof(text));
+        try
+        {
+            return TriageOf(_readForSigns(_language.Read(text)));
+        }
+        catch (Exception)
+        {
+            return NotChecked;
+        }
+    }
+
+    private static AskOutcome.Unknown NotChecked => new([], [], null, UnknownReason.NotChecked);
+
+    private static AskOutcome? TriageOf(SafetyReading safety) =>
+        safety.Gravest is { Sign.Level: >= SafetyLevel.Urgent } grave ? new AskOutcome.Triage(grave, Otherwise(grave, safety)) : null;
+
+    private static SafetyReading Without(IReadOnlyCollection<string> ruledOut, SafetyReading reading) =>
+        ruledOut.Count == 0 ? reading : new SafetyReading([.. reading.Found.Where(found => found.Status == SignStatus.Present || !ruledOut.Contains(found.Sign.Id))]);
 
     private static SignFound? Otherwise(SignFound grave, SafetyReading safety) =>
         grave.Status == SignStatus.Unclear

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using HipBot.Worker.Asking;
+using HipBot.Worker.Chatting;
 using HipBot.Worker.Checking;
 using HipBot.Worker.Evaluating;
 using HipBot.Worker.Lines;
@@ -14,6 +15,7 @@ internal sealed class HipBotCommandLine(CommandStreams streams)
         var root = new RootCommand("HipBot answers questions about hips and low backs from cited content. It is education, not diagnosis.")
         {
             new AskCommand(streams).Create(),
+            new ChatCommandLine(streams).Create(),
             ContentCommand.Create(streams),
             new EvaluateCommand(streams).Create(),
         };

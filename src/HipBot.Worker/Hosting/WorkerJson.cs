@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using HipBot.Worker.Asking;
+using HipBot.Worker.Chatting;
 using HipBot.Worker.Checking;
 using HipBot.Worker.Evaluating;
 using HipBot.Worker.Lines;
@@ -10,6 +11,9 @@ namespace HipBot.Worker.Hosting;
 /// <summary>How the command line reads and writes JSON lines.</summary>
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web, Converters = [typeof(LevelConverter)])]
 [JsonSerializable(typeof(AskLine))]
+[JsonSerializable(typeof(ChatInputLine))]
+[JsonSerializable(typeof(ChatReplyLine))]
+[JsonSerializable(typeof(DoneLine))]
 [JsonSerializable(typeof(ErrorLine))]
 [JsonSerializable(typeof(FindingLine))]
 [JsonSerializable(typeof(EvaluationCase))]

@@ -1,0 +1,30 @@
+using HipBot.Engine.Chat.Forms;
+using HipBot.Engine.Chat.Texts;
+
+namespace HipBot.Engine.Chat;
+
+/// <summary>One message of the bot, which each platform draws within its limits.</summary>
+/// <param name="Text">What it says. It is whole without anything else.</param>
+public sealed record ChatReply(ReplyText Text)
+{
+    /// <summary>The buttons below it, in their order; at most 25.</summary>
+    public IReadOnlyList<ChatButton> Buttons { get; init; } = [];
+
+    /// <summary>A form that opens; null where none does.</summary>
+    public ChatForm? Form { get; init; }
+
+    /// <summary>A picture; null where there is none.</summary>
+    public ChatPicture? Picture { get; init; }
+
+    /// <summary>A document; null where there is none.</summary>
+    public ChatDocument? Document { get; init; }
+
+    /// <summary>Until when something goes on, such as a hold, in UTC; null where nothing does.</summary>
+    public DateTimeOffset? Until { get; init; }
+
+    /// <summary>Whether only the person sees it, in a group too.</summary>
+    public bool IsPrivate { get; init; }
+
+    /// <summary>Whether it takes the place of the message whose button was pressed.</summary>
+    public bool Edits { get; init; }
+}

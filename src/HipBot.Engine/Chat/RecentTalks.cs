@@ -1,0 +1,46 @@
+using System.Collections.Concurrent;
+
+namespace HipBot.Engine.Chat;
+
+/// <summary>What was last spoken of, for each person and chat, in memory only. Safe for many threads.</summary>
+/// <param name="time">The clock.</param>
+public sealed class RecentTalks(TimeProvider time)
+{
+    /// <summary>How long a talk is remembered.</summary>
+    public static readonly TimeSpan Kept = TimeSpan.FromMinutes(10);
+
+    /// <summary>How many talks are remembered at most; the oldest go first.</summary>
+    private const int Most = 10_000;
+
+    private readonly ConcurrentDictionary<string, Remembered> _talks = new(StringComparer.Ordinal);
+
+    /// <summary>What was last spoken of; null where nothing was, or too long ago.</summary>
+    public RecentTalk? Of(ChatInput input) =>
+        _talks.TryGetValue(KeyOf(input), out var remembered) && remembered.Until > time.GetUtcNow() ? remembered.Talk : null;
+
+    /// <summary>Remembers what is spoken of.</summary>
+    public void Remember(ChatInput input, RecentTalk talk)
+    {
+        if (_talks.Count >= Most)
+        {
+            Forget();
+        }
+
+        _talks[KeyOf(input)] = new Remembered(talk, time.GetUtcNow() + Kept);
+    }
+
+    /// <summary>Forgets what is past, and where that is not enough the older half.</summary>
+    private void Forget()
+    {
+        var byAge = _talks.OrderBy(talk => talk.Value.Until).ToList();
+        var past = byAge.Count(talk => talk.Value.Until <= time.GetUtcNow());
+        foreach (var talk in byAge.Take(Math.Max(past, byAge.Count - (Most / 2))))
+        {
+            _talks.TryRemove(talk);
+        }
+    }
+
+    private static string KeyOf(ChatInput input) => $"{input.Person}\n{input.Chat}";
+
+    private sealed record Remembered(RecentTalk Talk, DateTimeOffset Until);
+}

@@ -1,0 +1,66 @@
+using System.CommandLine;
+using HipBot.Engine.Answers;
+using HipBot.Engine.Chat;
+using HipBot.Engine.Chat.Catalogue;
+using HipBot.Engine.Content;
+using HipBot.Worker.Checking;
+using HipBot.Worker.Hosting;
+using HipBot.Worker.Lines;
+using Microsoft.Extensions.DependencyInjection;
+using Spectre.Console;
+
+namespace HipBot.Worker.Chatting;
+
+/// <summary><c>hipbot chat</c>: the whole bot with this terminal as its platform.</summary>
+internal sealed class ChatCommandLine(CommandStreams streams)
+{
+    private readonly Option<string> _user = new("--user") { Description = "Who you are in this terminal.", DefaultValueFactory = _ => "you" };
+    private readonly Option<bool> _json = new("--json") { Description = "An input a line on standard input, replies as JSON lines on standard output." };
+    private readonly Option<string?> _content = ContentFolder.Option();
+
+    /// <summary>The command.</summary>
+    public Command Create()
+    {
+        var command = new Command("chat", "Talk to the bot in this terminal.") { _user, _json, _content };
+        command.SetAction((parsed, cancellationToken) => RunAsync(parsed.GetValue(_user)!, parsed.GetValue(_json), parsed.GetValue(_content), cancellationToken));
+        return command;
+    }
+
+    private async Task<int> RunAsync(string user, bool asJson, string? contentFolder, CancellationToken cancellationToken)
+    {
+        var builder = HipBotHost.CreateBuilder();
+        var folder = ContentFolder.Find(contentFolder, builder.Configuration);
+        var loaded = LibraryLoader.Load(folder, cancellationToken, withExamples: false);
+        if (!loaded.IsSound)
+        {
+            FindingPrinter.SayThatItCannotBeServed(streams.Errors, folder, [.. loaded.Faults]);
+            return ExitCode.Usage;
+        }
+
+        builder.Services.AddLiveAdviser(folder, loaded);
+        builder.Services.AddConversation();
+        using var host = builder.Build();
+        await host.StartAsync(cancellationToken);
+        var services = host.Services;
+        var documents = new DocumentFolder(Path.Combine(Path.GetTempPath(), "hipbot-documents"));
+        var conversation = services.GetRequiredService<Conversation>();
+        if (asJson)
+        {
+            await new JsonChat(conversation, services.GetRequiredService<ChatCatalogue>(), documents, streams).RunAsync(cancellationToken);
+        }
+        else
+        {
+            await new TerminalChat(
+                conversation,
+                services.GetRequiredService<ChatCatalogue>(),
+                services.GetRequiredService<LiveAdviser>(),
+                services.GetRequiredService<TimeProvider>(),
+                documents,
+                new TerminalPrinter(AnsiConsole.Console),
+                user).RunAsync(cancellationToken);
+        }
+
+        await host.StopAsync(CancellationToken.None);
+        return ExitCode.Done;
+    }
+}

@@ -1,0 +1,120 @@
+using System.Text;
+
+namespace HipBot.Worker.Chatting;
+
+/// <summary>Reads a line of a terminal, with Tab to complete, the arrows for earlier lines and within the line. Null at Ctrl+D.</summary>
+/// <param name="complete">Proposes whole lines for what was typed so far.</param>
+internal sealed class LineEditor(Func<string, IReadOnlyList<string>> complete)
+{
+    private const int MostKept = 200;
+
+    private readonly List<string> _history = [];
+
+    /// <summary>Reads a line; null where the person ended the input.</summary>
+    public string? Read(string prompt)
+    {
+        var line = new StringBuilder();
+        var at = 0;
+        var earlier = _history.Count;
+        IReadOnlyList<string> proposals = [];
+        var proposal = -1;
+        Draw(prompt, line, at);
+        while (true)
+        {
+            var key = Console.ReadKey(intercept: true);
+            if (key.Key != ConsoleKey.Tab)
+            {
+                (proposals, proposal) = ([], -1);
+            }
+
+            switch (key.Key)
+            {
+                case ConsoleKey.Enter:
+                    Console.WriteLine();
+                    Keep(line.ToString());
+                    return line.ToString();
+                case ConsoleKey.D when key.Modifiers.HasFlag(ConsoleModifiers.Control) && line.Length == 0:
+                    Console.WriteLine();
+                    return null;
+                case ConsoleKey.U when key.Modifiers.HasFlag(ConsoleModifiers.Control):
+                    Set("");
+                    break;
+                case ConsoleKey.Tab:
+                    if (proposals.Count == 0)
+                    {
+                        (proposals, proposal) = (complete(line.ToString()), -1);
+                    }
+
+                    if (proposals.Count > 0)
+                    {
+                        proposal = (proposal + 1) % proposals.Count;
+                        Set(proposals[proposal]);
+                    }
+
+                    break;
+                case ConsoleKey.UpArrow when earlier > 0:
+                    Set(_history[--earlier]);
+                    break;
+                case ConsoleKey.DownArrow when earlier < _history.Count:
+                    earlier++;
+                    Set(earlier < _history.Count ? _history[earlier] : "");
+                    break;
+                case ConsoleKey.LeftArrow:
+                    at = Math.Max(0, at - 1);
+                    break;
+                case ConsoleKey.RightArrow:
+                    at = Math.Min(line.Length, at + 1);
+                    break;
+                case ConsoleKey.Home:
+                    at = 0;
+                    break;
+                case ConsoleKey.End:
+                    at = line.Length;
+                    break;
+                case ConsoleKey.Backspace when at > 0:
+                    line.Remove(--at, 1);
+                    break;
+                case ConsoleKey.Delete when at < line.Length:
+                    line.Remove(at, 1);
+                    break;
+                default:
+                    if (!char.IsControl(key.KeyChar))
+                    {
+                        line.Insert(at++, key.KeyChar);
+                    }
+
+                    break;
+            }
+
+            Draw(prompt, line, at);
+        }
+
+        void Set(string text)
+        {
+            line.Clear().Append(text);
+            at = line.Length;
+        }
+    }
+
+    private void Keep(string line)
+    {
+        if (line.Length > 0 && (_history.Count == 0 || _history[^1] != line))
+        {
+            _history.Add(line);
+        }
+
+        if (_history.Count > MostKept)
+        {
+            _history.RemoveAt(0);
+        }
+    }
+
+    /// <summary>Draws the line, or of a long one the part around the cursor.</summary>
+    private static void Draw(string prompt, StringBuilder line, int at)
+    {
+        var width = Math.Max(10, Console.WindowWidth - prompt.Length - 1);
+        var from = Math.Max(0, at - width + 1);
+        var shown = line.ToString(from, Math.Min(width, line.Length - from));
+        Console.Write($"\r\u001b[K{prompt}{shown}\r\u001b[{prompt.Length + at - from}C");
+    }
+}

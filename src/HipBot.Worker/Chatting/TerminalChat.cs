@@ -1,0 +1,154 @@
+using System.Globalization;
+using HipBot.Engine.Answers;
+using HipBot.Engine.Chat;
+using HipBot.Engine.Chat.Catalogue;
+using HipBot.Engine.Chat.Forms;
+using HipBot.Worker.Lines;
+
+namespace HipBot.Worker.Chatting;
+
+/// <summary>The terminal for people: what they type, numbers for buttons, <c>#name</c> for a group.</summary>
+internal sealed class TerminalChat(
+    Conversation conversation, ChatCatalogue catalogue, LiveAdviser adviser, TimeProvider time, DocumentFolder documents, TerminalPrinter printer, string user)
+{
+    private const string Direct = "dm";
+    private const string Leave = "/quit";
+
+    private readonly List<ChatButton> _buttons = [];
+    private string _chat = Direct;
+
+    /// <summary>Talks until the person leaves.</summary>
+    public async Task RunAsync(CancellationToken cancellationToken)
+    {
+        printer.Note("Ask in your own words. A number presses a button, Tab completes, #name goes to a group and # back, /help shows all commands, /quit leaves.");
+        var lines = Console.IsInputRedirected ? ReadPiped(cancellationToken) : ReadTyped();
+        await using var typed = lines.GetAsyncEnumerator(cancellationToken);
+        await DoAsync(new ChatAct.Command("start", new Dictionary<string, string>()), typed, cancellationToken);
+        while (await typed.MoveNextAsync() && typed.Current.Trim() != Leave)
+        {
+            await TakeAsync(typed.Current.Trim(), typed, cancellationToken);
+        }
+    }
+
+    private async Task TakeAsync(string line, IAsyncEnumerator<string> lines, CancellationToken cancellationToken)
+    {
+        if (line.StartsWith('#') && !line.Contains(' '))
+        {
+            _chat = line == "#" ? Direct : line;
+            printer.Note(line == "#" ? "You are alone with HipBot." : $"You are in the group {line}.");
+        }
+        else if (int.TryParse(line, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= _buttons.Count)
+        {
+            await DoAsync(new ChatAct.Press(_buttons[number - 1].Token), lines, cancellationToken);
+        }
+        else if (line.Length > 0)
+        {
+            await DoAsync(CommandText.IsOne(line) ? CommandText.Read(catalogue, line) : new ChatAct.Say(line), lines, cancellationToken);
+        }
+    }
+
+    private async Task DoAsync(ChatAct act, IAsyncEnumerator<string> lines, CancellationToken cancellationToken)
+    {
+        var form = await ShowAsync(act, cancellationToken);
+        while (form is not null && await FillAsync(form, lines) is { } fields)
+        {
+            form = await ShowAsync(new ChatAct.Submit(form.Token, fields), cancellationToken);
+        }
+    }
+
+    /// <summary>Shows the replies to an act; gives the form that one of them opens.</summary>
+    private async Task<ChatForm?> ShowAsync(ChatAct act, CancellationToken cancellationToken)
+    {
+        var replies = await conversation.HandleAsync(InputOf(act), cancellationToken);
+        if (replies.Any(reply => reply.Buttons.Count > 0))
+        {
+            _buttons.Clear();
+        }
+
+        foreach (var reply in replies)
+        {
+            printer.Print(reply, await documents.WriteAsync(reply.Document, cancellationToken), _buttons.Count + 1);
+            _buttons.AddRange(reply.Buttons);
+        }
+
+        return replies.Select(reply => reply.Form).LastOrDefault(form => form is not null);
+    }
+
+    /// <summary>Asks for the fields of a form one by one; null where the person leaves it.</summary>
+    private async Task<Dictionary<string, string>?> FillAsync(ChatForm form, IAsyncEnumerator<string> lines)
+    {
+        printer.Note($"{form.Title} (/cancel leaves it)");
+        var fields = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var field in form.Fields)
+        {
+            printer.Note(field.Value.Length > 0 ? $"{field.Label} [{field.Value}]" : field.IsOptional ? $"{field.Label} (may stay empty)" : field.Label);
+            if (!await lines.MoveNextAsync() || lines.Current.Trim() == "/cancel")
+            {
+                printer.Note("Left. Nothing was sent.");
+                return null;
+            }
+
+            fields[field.Name] = lines.Current.Trim().Length > 0 ? lines.Current.Trim() : field.Value;
+        }
+
+        return fields;
+    }
+
+    private ChatInput InputOf(ChatAct act)
+    {
+        var isGroup = _chat != Direct;
+        return new ChatInput(
+            ChatInputLine.KeyOf(user),
+            ChatInputLine.KeyOf(isGroup ? _chat : $"{user}/{_chat}"),
+            isGroup ? ChatPlaces.Group : ChatPlaces.Direct,
+            IsModerator: false,
+            act);
+    }
+
+    private async IAsyncEnumerable<string> ReadTyped()
+    {
+        var editor = new LineEditor(Complete);
+        while (editor.Read(_chat == Direct ? $"{user}> " : $"{user} {_chat}> ") is { } line)
+        {
+            yield return line;
+            await Task.Yield();
+        }
+    }
+
+    private async IAsyncEnumerable<string> ReadPiped([System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await using var input = Console.OpenStandardInput();
+        await foreach (var line in LineReader.ReadAsync(input, cancellationToken))
+        {
+            if (line.Fault is { } fault)
+            {
+                printer.Note($"{fault} {AnswerText.InAnEmergency}");
+                continue;
+            }
+
+            printer.Note($"{user}> {line.Text}");
+            yield return line.Text;
+        }
+    }
+
+    /// <summary>The lines that a line may become: commands, and values of the option that is typed.</summary>
+    private IReadOnlyList<string> Complete(string line)
+    {
+        if (!line.StartsWith('/'))
+        {
+            return [];
+        }
+
+        var input = InputOf(new ChatAct.Say(line));
+        var commands = catalogue.CommandsFor(input.Place, input.IsModerator).ToList();
+        if (commands.Where(command => line.StartsWith($"/{command.Name} ", StringComparison.OrdinalIgnoreCase)).MaxBy(command => command.Name.Length) is not { } given)
+        {
+            return [.. commands.Select(command => $"/{command.Name}").Where(name => name.StartsWith(line, StringComparison.OrdinalIgnoreCase))];
+        }
+
+        var typed = line[(given.Name.Length + 2)..];
+        return given.Options is [{ Complete: { } complete }, ..]
+            ? [.. complete(new ChatCall(input, adviser.Current, time.GetUtcNow()), typed).Select(choice => $"/{given.Name} {choice.Label}")]
+            : [];
+    }
+}

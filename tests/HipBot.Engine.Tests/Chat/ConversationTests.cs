@@ -1,0 +1,251 @@
+using HipBot.Engine.Chat;
+using HipBot.Engine.Chat.Catalogue;
+using HipBot.Engine.Moderation;
+
+namespace HipBot.Engine.Tests.Chat;
+
+/// <summary>What a person gets from the bot, whatever the platform.</summary>
+public sealed class ConversationTests
+{
+    private const string Unanswered = "which football club won the cup last year";
+
+    [Fact]
+    public async Task A_question_gets_its_short_answer_with_sources_and_more_on_demand()
+    {
+        var talk = new Talk();
+
+        var answer = await talk.SayAsync("where does the psoas attach");
+        var more = await talk.PressAsync(answer, "Tell me more");
+
+        var topic = Talk.Library.Topics["psoas-anatomy"];
+        answer.Single().Text.Plain.ShouldStartWith(topic.ShortAnswer.Plain);
+        answer.Single().Text.Plain.ShouldContain("Sources:");
+        more.Single().Text.Plain.ShouldContain(topic.LongAnswer.Plain);
+        more.Single().Edits.ShouldBeTrue();
+    }
+
+    [Theory]
+    [InlineData("why?")]
+    [InlineData("tell me more")]
+    [InlineData("and how often?")]
+    public async Task A_short_question_is_read_with_what_was_spoken_of_last(string followUp)
+    {
+        var talk = new Talk();
+        await talk.SayAsync("what is a hip airplane");
+
+        var reply = await talk.SayAsync(followUp);
+
+        reply.Single().Text.Plain.ShouldNotContain("I do not know that");
+        reply.Single().Text.Plain.ShouldNotContain("I am not sure");
+    }
+
+    [Fact]
+    public async Task After_ten_minutes_a_short_question_stands_alone()
+    {
+        var talk = new Talk();
+        await talk.SayAsync("what is a hip airplane");
+        talk.Time.Advance(TimeSpan.FromMinutes(11));
+
+        var reply = await talk.SayAsync("why?");
+
+        reply.Single().Text.Plain.ShouldNotContain(Talk.Library.Topics["hip-airplane-what-why"].LongAnswer.Plain);
+    }
+
+    [Fact]
+    public async Task What_is_not_known_goes_to_the_moderators_only_when_the_person_says_so_and_once()
+    {
+        var talk = new Talk();
+        var unknown = await talk.SayAsync(Unanswered);
+        talk.Inbox.Items.ShouldBeEmpty();
+
+        await talk.PressAsync(unknown, "Send it without my name");
+        await talk.PressAsync(unknown, "Send it without my name");
+
+        var item = talk.Inbox.Items.ShouldHaveSingleItem();
+        (item.Kind, item.Text, item.About).ShouldBe((InboxKind.Question, Unanswered, null));
+    }
+
+    [Fact]
+    public async Task A_question_that_was_forgotten_is_asked_for_again_before_it_is_sent()
+    {
+        var talk = new Talk();
+        var unknown = await talk.SayAsync(Unanswered);
+        talk.Time.Advance(TimeSpan.FromMinutes(11));
+
+        var form = await talk.PressAsync(unknown, "Send it without my name");
+        await talk.SubmitAsync(form, Unanswered);
+
+        talk.Inbox.Items.ShouldHaveSingleItem().Text.ShouldBe(Unanswered);
+    }
+
+    [Theory]
+    [InlineData("/ask i cant feel between my legs since this morning and i cant pee")]
+    [InlineData("i cant feel between my legs since this morning and i cant pee")]
+    public async Task A_warning_sign_ends_the_way_in_every_text_about_oneself(string text)
+    {
+        var talk = new Talk();
+
+        var reply = await talk.SayAsync(text);
+
+        reply.Single().Text.Plain.ShouldContain("emergency");
+        reply.Single().Text.Plain.ShouldNotContain("Exercises that go with it");
+    }
+
+    [Fact]
+    public async Task A_report_that_speaks_of_a_warning_sign_goes_nowhere_but_to_help()
+    {
+        var talk = new Talk();
+        var form = await talk.SayAsync("/report");
+
+        var reply = await talk.SubmitAsync(form, "your answer is wrong, since then i cant feel between my legs and i cant pee");
+
+        reply.Single().Text.Plain.ShouldContain("emergency");
+        talk.Inbox.Items.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task In_a_group_the_others_see_no_detail_of_health()
+    {
+        var talk = new Talk { Place = ChatPlaces.Group };
+
+        var replies = await talk.SayAsync("i cant feel between my legs since this morning and i cant pee");
+
+        replies[0].IsPrivate.ShouldBeFalse();
+        replies[0].Text.Plain.ShouldBe(Talk.Library.Safety.Signs["cauda-equina"].GroupChat);
+        replies[1].IsPrivate.ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task A_sign_that_may_be_there_is_asked_about_and_no_leads_on_to_the_answer()
+    {
+        var talk = new Talk();
+        var asked = await talk.SayAsync("numb");
+
+        asked.Single().Buttons.Select(button => button.Label).ShouldBe(["Yes", "I am not sure", "No"]);
+        var yes = await talk.PressAsync(asked, "Yes");
+        var no = await talk.PressAsync(asked, "No");
+
+        yes.Single().Text.Plain.ShouldContain("emergency");
+        no.Single().Text.Plain.ShouldNotBe(asked.Single().Text.Plain);
+    }
+
+    [Fact]
+    public async Task Helped_counts_once_for_a_person()
+    {
+        var talk = new Talk();
+        var answer = await talk.SayAsync("what is a hip airplane");
+
+        await talk.PressAsync(answer, "This helped");
+        await talk.PressAsync(answer, "This helped");
+        await talk.PressAsync(answer, "It did not help");
+
+        (await talk.Inbox.OfAsync("hip-airplane-what-why", TestContext.Current.CancellationToken)).ShouldBe(new(1, 0));
+    }
+
+    [Fact]
+    public async Task Too_much_at_once_is_said_once_and_then_met_with_silence_but_a_warning_sign_is_still_answered()
+    {
+        var talk = new Talk();
+        for (var count = 0; count < FloodGate.Burst; count++)
+        {
+            (await talk.SayAsync("/privacy")).ShouldNotBeEmpty();
+        }
+
+        (await talk.SayAsync("/privacy")).Single().Text.Plain.ShouldContain("a lot at once");
+        (await talk.SayAsync("/privacy")).ShouldBeEmpty();
+        (await talk.SayAsync("i cant feel between my legs and i cant pee")).Single().Text.Plain.ShouldContain("emergency");
+        talk.Time.Advance(TimeSpan.FromMinutes(1));
+        (await talk.SayAsync("/privacy")).ShouldNotBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_fault_becomes_one_calm_line_with_a_reference()
+    {
+        var talk = new Talk(new BrokenFeature());
+
+        var reply = (await talk.SayAsync("/broken")).Single();
+
+        reply.Text.Plain.ShouldMatch("reference [0-9a-f]{8}");
+        reply.Text.Plain.ShouldNotContain("secret");
+        reply.IsPrivate.ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task A_feature_that_is_added_stands_in_the_help_without_another_change()
+    {
+        var talk = new Talk(new BrokenFeature());
+
+        (await talk.SayAsync("/help")).Single().Text.Plain.ShouldContain("/broken: Fails.");
+    }
+
+    [Theory]
+    [InlineData("/nosuch", "no such command")]
+    [InlineData("/as", "/ask")]
+    [InlineData("/ask", "needs question")]
+    [InlineData("/exercise qqqq", "no exercise")]
+    [InlineData("/topics qqqq", "no such group")]
+    [InlineData("/sources qqqq", "no such topic")]
+    [InlineData("/help qqqq", "no such command")]
+    [InlineData("/privacy now please", "no option")]
+    public async Task What_cannot_be_done_is_answered_with_the_mend(string text, string mend)
+    {
+        var talk = new Talk();
+
+        (await talk.SayAsync(text)).Single().Text.Plain.ShouldContain(mend);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("1_item")]
+    [InlineData("2_item_hip-airplane-what-why_")]
+    [InlineData("1_item_gone-from-here_")]
+    [InlineData("1_nosuch_x_")]
+    [InlineData("1_sign_nosuch_yes")]
+    [InlineData("1_group_anatomy_999999999999")]
+    [InlineData("1_more_nosuch_")]
+    [InlineData("1_helped_nosuch_yes")]
+    [InlineData("\ud83d\udc83")]
+    public async Task Old_and_forged_buttons_get_a_helpful_word(string token)
+    {
+        var talk = new Talk();
+
+        (await talk.DoAsync(new ChatAct.Press(token))).Single().Text.Plain.ShouldNotBeEmpty();
+        talk.Inbox.Items.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Every_topic_and_exercise_can_be_browsed_to()
+    {
+        var talk = new Talk();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var open = new Queue<string>((await talk.SayAsync("/topics")).Single().Buttons.Select(button => button.Token));
+        var met = new HashSet<string>(StringComparer.Ordinal);
+        while (open.TryDequeue(out var token))
+        {
+            talk.Time.Advance(TimeSpan.FromSeconds(2));
+            if (!met.Add(token) || !ButtonToken.TryRead(token, out var read))
+            {
+                continue;
+            }
+
+            if (read.Action == "item")
+            {
+                seen.Add(read.Subject);
+                continue;
+            }
+
+            foreach (var button in (await talk.DoAsync(new ChatAct.Press(token))).Single().Buttons)
+            {
+                open.Enqueue(button.Token);
+            }
+        }
+
+        seen.ShouldBe(Talk.Library.Topics.Keys.Concat(Talk.Library.Exercises.Keys), ignoreOrder: true);
+    }
+
+    private sealed class BrokenFeature : IChatFeature
+    {
+        public void Register(ChatCatalogue catalogue) =>
+            catalogue.Add(new ChatCommand("broken", "Fails.", (_, _) => throw new InvalidOperationException("a secret")));
+    }
+}
