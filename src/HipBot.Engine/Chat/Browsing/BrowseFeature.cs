@@ -70,7 +70,8 @@ public sealed class BrowseFeature(RecentTalks recent) : IChatFeature
         Group,
         group,
         page,
-        library) with { Edits = edits };
+        library) with
+    { Edits = edits };
 
     private Task<IReadOnlyList<ChatReply>> FamilyAsync(ChatCall call, CancellationToken cancellationToken)
     {

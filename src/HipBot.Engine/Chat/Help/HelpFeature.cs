@@ -56,13 +56,15 @@ public sealed class HelpFeature(RecentTalks recent) : IChatFeature
                 ? ReplyText.Of(
                     new TextBlock.Paragraph($"{found.Usage}\n{found.Description}"),
                     new TextBlock.Items([.. found.Options.Select(option => $"{option.Name}: {option.Description}{(option.IsRequired ? "" : " May be left out.")}")], "Options"))
-                : ReplyText.OfParagraphs("I have no such command here. Send /help to see them all.")) { IsPrivate = true });
+                : ReplyText.OfParagraphs("I have no such command here. Send /help to see them all."))
+            { IsPrivate = true });
         }
 
         return Replies(new ChatReply(ReplyText.Of(
             new TextBlock.Paragraph("Ask me anything about hips, low backs and exercises, in your own words. I answer from cited sources, and I say so when I do not know."),
             new TextBlock.Items([.. commands.Select(command => $"{command.Usage}: {command.Description}")], "Commands"),
-            new TextBlock.Paragraph("For adults. Education, not diagnosis, and no emergency service. " + AnswerText.InAnEmergency))) { IsPrivate = true });
+            new TextBlock.Paragraph("For adults. Education, not diagnosis, and no emergency service. " + AnswerText.InAnEmergency)))
+        { IsPrivate = true });
     }
 
     private static Task<IReadOnlyList<ChatReply>> PrivacyAsync(ChatCall call, CancellationToken cancellationToken) => Replies(new ChatReply(ReplyText.Of(
