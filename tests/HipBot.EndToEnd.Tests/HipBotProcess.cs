@@ -13,7 +13,7 @@ public sealed class HipBotProcess : IDisposable
 {
     private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "hipbot.dll");
 
-    private static readonly string[] ReadContent = ["ask", "evaluate"];
+    private static readonly string[] ReadContent = ["ask", "chat", "evaluate"];
 
     private readonly TemporaryFolder _folder = new();
     private readonly Channel<string> _errorLines = Channel.CreateUnbounded<string>();

@@ -2,6 +2,7 @@ using System.CommandLine;
 using HipBot.Worker.Asking;
 using HipBot.Worker.Chatting;
 using HipBot.Worker.Checking;
+using HipBot.Worker.Diagnosing;
 using HipBot.Worker.Evaluating;
 using HipBot.Worker.Lines;
 
@@ -17,11 +18,14 @@ internal sealed class HipBotCommandLine(CommandStreams streams)
             new AskCommand(streams).Create(),
             new ChatCommandLine(streams).Create(),
             ContentCommand.Create(streams),
+            new DoctorCommand(streams).Create(),
             new EvaluateCommand(streams).Create(),
         };
         root.SetAction(_ =>
         {
-            streams.Errors.WriteLine("No chat platform is set up yet. To talk to HipBot here, run: hipbot ask \"why are my hips tight\". For all commands: hipbot --help");
+            streams.Errors.WriteLine(PlatformTokens.Read(HipBotHost.CreateBuilder().Configuration).IsEmpty
+                ? "No chat platform has a token: set Telegram:Token or Discord:Token (appsettings.example.json shows how). To talk to HipBot in this terminal, run: hipbot chat. For all commands: hipbot --help"
+                : "This version of HipBot talks in the terminal only: run hipbot chat. Remove Telegram:Token and Discord:Token until it does more.");
             return ExitCode.Usage;
         });
 

@@ -12,8 +12,9 @@ namespace HipBot.Worker.Hosting;
 internal static class HipBotHost
 {
     /// <summary>Makes a builder with HipBot's settings: appsettings.json in the working directory, else beside the program, then the environment.</summary>
+    /// <param name="checksNames">Whether unknown settings are refused.</param>
     /// <exception cref="SettingsException">A setting is wrong; the message names it and the mend.</exception>
-    public static HostApplicationBuilder CreateBuilder()
+    public static HostApplicationBuilder CreateBuilder(bool checksNames = true)
     {
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { ApplicationName = "hipbot" });
         var here = Path.Combine(Directory.GetCurrentDirectory(), "appsettings.json");
@@ -29,6 +30,11 @@ internal static class HipBotHost
 
         builder.Configuration.AddEnvironmentVariables();
         builder.Configuration.AddEnvironmentVariables("HIPBOT__");
+        if (checksNames)
+        {
+            SettingNames.Check(builder.Configuration);
+        }
+
         builder.Logging.AddSimpleConsole(console =>
         {
             console.SingleLine = true;

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using HipBot.Worker.Asking;
 using HipBot.Worker.Chatting;
 using HipBot.Worker.Checking;
+using HipBot.Worker.Diagnosing;
 using HipBot.Worker.Evaluating;
 using HipBot.Worker.Lines;
 
@@ -13,6 +14,7 @@ namespace HipBot.Worker.Hosting;
 [JsonSerializable(typeof(AskLine))]
 [JsonSerializable(typeof(ChatInputLine))]
 [JsonSerializable(typeof(ChatReplyLine))]
+[JsonSerializable(typeof(CheckLine))]
 [JsonSerializable(typeof(DoneLine))]
 [JsonSerializable(typeof(ErrorLine))]
 [JsonSerializable(typeof(FindingLine))]

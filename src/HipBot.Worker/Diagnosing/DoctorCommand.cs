@@ -1,0 +1,35 @@
+using System.CommandLine;
+using System.Text.Json;
+using HipBot.Worker.Hosting;
+using HipBot.Worker.Lines;
+
+namespace HipBot.Worker.Diagnosing;
+
+/// <summary><c>hipbot doctor</c>: checks what HipBot needs, and says what to mend.</summary>
+internal sealed class DoctorCommand(CommandStreams streams)
+{
+    /// <summary>The command.</summary>
+    public Command Create()
+    {
+        var content = ContentFolder.Option();
+        var json = new Option<bool>("--json") { Description = "One JSON object a check on standard output." };
+        var command = new Command("doctor", "Check settings, tokens, content, clock, zones and disk; say what to mend; exit code 1 if anything is at fault.") { content, json };
+        command.SetAction((parsed, cancellationToken) => RunAsync(parsed.GetValue(content), parsed.GetValue(json), cancellationToken));
+        return command;
+    }
+
+    private async Task<int> RunAsync(string? contentFolder, bool asJson, CancellationToken cancellationToken)
+    {
+        var configuration = HipBotHost.CreateBuilder(checksNames: false).Configuration;
+        var worst = CheckState.Ok;
+        await foreach (var result in new Doctor(configuration, TimeProvider.System).RunAsync(contentFolder, cancellationToken))
+        {
+            worst = result.State > worst ? result.State : worst;
+            streams.Output.WriteLine(asJson
+                ? JsonSerializer.Serialize(new CheckLine(result.Check, result.State.ToString().ToLowerInvariant(), result.Text, result.Mend), ReadableJson.Lines.CheckLine)
+                : $"{result.State.ToString().ToLowerInvariant(),-8} {result.Check}: {result.Text}{(result.Mend is null ? "" : $" {result.Mend}")}");
+        }
+
+        return worst == CheckState.Fault ? ExitCode.Findings : ExitCode.Done;
+    }
+}
