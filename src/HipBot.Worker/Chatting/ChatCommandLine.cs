@@ -3,9 +3,12 @@ using HipBot.Engine.Answers;
 using HipBot.Engine.Chat;
 using HipBot.Engine.Chat.Catalogue;
 using HipBot.Engine.Content;
+using HipBot.Storage;
 using HipBot.Worker.Checking;
 using HipBot.Worker.Hosting;
 using HipBot.Worker.Lines;
+using HipBot.Worker.Storing;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Spectre.Console;
 
@@ -17,19 +20,21 @@ internal sealed class ChatCommandLine(CommandStreams streams)
     private readonly Option<string> _user = new("--user") { Description = "Who you are in this terminal.", DefaultValueFactory = _ => "you" };
     private readonly Option<bool> _json = new("--json") { Description = "An input a line on standard input, replies as JSON lines on standard output." };
     private readonly Option<string?> _content = ContentFolder.Option();
+    private readonly Option<string?> _data = StorageCommand.DataOption();
 
     /// <summary>The command.</summary>
     public Command Create()
     {
-        var command = new Command("chat", "Talk to the bot in this terminal.") { _user, _json, _content };
-        command.SetAction((parsed, cancellationToken) => RunAsync(parsed.GetValue(_user)!, parsed.GetValue(_json), parsed.GetValue(_content), cancellationToken));
+        var command = new Command("chat", "Talk to the bot in this terminal.") { _user, _json, _content, _data };
+        command.SetAction((parsed, cancellationToken) => RunAsync(parsed.GetValue(_user)!, parsed.GetValue(_json), parsed.GetValue(_content), parsed.GetValue(_data), cancellationToken));
         return command;
     }
 
-    private async Task<int> RunAsync(string user, bool asJson, string? contentFolder, CancellationToken cancellationToken)
+    private async Task<int> RunAsync(string user, bool asJson, string? contentFolder, string? dataFolder, CancellationToken cancellationToken)
     {
         var builder = HipBotHost.CreateBuilder();
         var folder = ContentFolder.Find(contentFolder, builder.Configuration);
+        var opening = OpenAsync(dataFolder, builder.Configuration, cancellationToken);
         var loaded = LibraryLoader.Load(folder, cancellationToken, withExamples: false);
         if (!loaded.IsSound)
         {
@@ -37,6 +42,8 @@ internal sealed class ChatCommandLine(CommandStreams streams)
             return ExitCode.Usage;
         }
 
+        using var database = await opening;
+        builder.Services.AddStorage(database);
         builder.Services.AddLiveAdviser(folder, loaded);
         builder.Services.AddConversation();
         using var host = builder.Build();
@@ -62,5 +69,13 @@ internal sealed class ChatCommandLine(CommandStreams streams)
 
         await host.StopAsync(CancellationToken.None);
         return ExitCode.Done;
+    }
+
+    /// <summary>Opens the terminal's own database, beside that of the bot, unless the command line names a folder.</summary>
+    private static Task<Database> OpenAsync(string? given, IConfiguration configuration, CancellationToken cancellationToken)
+    {
+        var options = StorageSettings.Read(given, configuration);
+        return Database.OpenAsync(
+            given is null ? new StorageOptions(StorageProvider.Sqlite, Path.Combine(options.DataFolder, "terminal")) : options, TimeProvider.System, cancellationToken);
     }
 }

@@ -1,4 +1,5 @@
 using HipBot.Engine.Content;
+using HipBot.Storage;
 using HipBot.Worker.Checking;
 using HipBot.Worker.Hosting;
 using Microsoft.Extensions.Configuration;
@@ -17,13 +18,13 @@ internal sealed class Doctor(IConfiguration configuration, TimeProvider time)
     private static readonly DateTimeOffset Earliest = new(2026, 11, 25, 0, 0, 0, TimeSpan.Zero);
 
     /// <summary>Runs every check; one that fails is a result, so that the others run all the same.</summary>
-    public async IAsyncEnumerable<CheckResult> RunAsync(string? contentFolder, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<CheckResult> RunAsync(string? contentFolder, string? dataFolder, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await Task.CompletedTask;
         yield return Settings();
         yield return Token("Telegram", PlatformTokens.Read(configuration).Telegram, PlatformTokens.Read(configuration).TelegramHasForm, "digits, a colon and 35 characters, as @BotFather gives it");
         yield return Token("Discord", PlatformTokens.Read(configuration).Discord, PlatformTokens.Read(configuration).DiscordHasForm, "three parts with dots between, as the developer portal gives it");
         yield return Content(contentFolder, cancellationToken);
+        yield return await StorageAsync(dataFolder, cancellationToken);
         yield return Clock();
         yield return Zones();
         yield return Disk(Directory.GetCurrentDirectory());
@@ -63,6 +64,25 @@ internal sealed class Doctor(IConfiguration configuration, TimeProvider time)
         return loaded.IsSound
             ? new("content", CheckState.Ok, $"{loaded.Library.Topics.Count} topics, {loaded.Library.Exercises.Count} exercises and {loaded.Library.Safety.Signs.Count} warning signs in {Path.GetFullPath(folder)}.")
             : new("content", CheckState.Fault, $"{FindingPrinter.Count(loaded.Faults.Count())} in {Path.GetFullPath(folder)}; the first: {loaded.Faults.First()}", "Run hipbot content check, and mend what it names.");
+    }
+
+    private async Task<CheckResult> StorageAsync(string? given, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var options = StorageSettings.Read(given, configuration);
+            if (options.Provider == StorageProvider.Sqlite && !File.Exists(options.DatabaseFile))
+            {
+                return new("database", CheckState.Ok, $"There is none yet; the first start makes {options.DatabaseFile}.");
+            }
+
+            using var database = await Database.OpenAsync(options, time, cancellationToken);
+            return new("database", CheckState.Ok, $"{options} can be used and is up to date.");
+        }
+        catch (Exception wrong) when (wrong is StorageException or SettingsException)
+        {
+            return new("database", CheckState.Fault, wrong.Message, "Mend it as it says.");
+        }
     }
 
     private CheckResult Clock()

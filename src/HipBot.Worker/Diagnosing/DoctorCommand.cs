@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Json;
 using HipBot.Worker.Hosting;
 using HipBot.Worker.Lines;
+using HipBot.Worker.Storing;
 
 namespace HipBot.Worker.Diagnosing;
 
@@ -12,17 +13,18 @@ internal sealed class DoctorCommand(CommandStreams streams)
     public Command Create()
     {
         var content = ContentFolder.Option();
+        var data = StorageCommand.DataOption();
         var json = new Option<bool>("--json") { Description = "One JSON object a check on standard output." };
-        var command = new Command("doctor", "Check settings, tokens, content, clock, zones and disk; say what to mend; exit code 1 if anything is at fault.") { content, json };
-        command.SetAction((parsed, cancellationToken) => RunAsync(parsed.GetValue(content), parsed.GetValue(json), cancellationToken));
+        var command = new Command("doctor", "Check settings, tokens, database, content, clock, zones and disk; say what to mend; exit code 1 if anything is at fault.") { content, data, json };
+        command.SetAction((parsed, cancellationToken) => RunAsync(parsed.GetValue(content), parsed.GetValue(data), parsed.GetValue(json), cancellationToken));
         return command;
     }
 
-    private async Task<int> RunAsync(string? contentFolder, bool asJson, CancellationToken cancellationToken)
+    private async Task<int> RunAsync(string? contentFolder, string? dataFolder, bool asJson, CancellationToken cancellationToken)
     {
         var configuration = HipBotHost.CreateBuilder(checksNames: false).Configuration;
         var worst = CheckState.Ok;
-        await foreach (var result in new Doctor(configuration, TimeProvider.System).RunAsync(contentFolder, cancellationToken))
+        await foreach (var result in new Doctor(configuration, TimeProvider.System).RunAsync(contentFolder, dataFolder, cancellationToken))
         {
             worst = result.State > worst ? result.State : worst;
             streams.Output.WriteLine(asJson

@@ -1,10 +1,12 @@
 using System.CommandLine;
+using HipBot.Storage;
 using HipBot.Worker.Asking;
 using HipBot.Worker.Chatting;
 using HipBot.Worker.Checking;
 using HipBot.Worker.Diagnosing;
 using HipBot.Worker.Evaluating;
 using HipBot.Worker.Lines;
+using HipBot.Worker.Storing;
 
 namespace HipBot.Worker.Hosting;
 
@@ -18,6 +20,7 @@ internal sealed class HipBotCommandLine(CommandStreams streams)
             new AskCommand(streams).Create(),
             new ChatCommandLine(streams).Create(),
             ContentCommand.Create(streams),
+            new StorageCommand(streams).Create(),
             new DoctorCommand(streams).Create(),
             new EvaluateCommand(streams).Create(),
         };
@@ -62,7 +65,7 @@ internal sealed class HipBotCommandLine(CommandStreams streams)
         }
         catch (Exception exception)
         {
-            var what = exception is SettingsException ? exception.Message : $"Something went wrong ({exception.GetType().Name}): {exception.Message}";
+            var what = exception is SettingsException or StorageException ? exception.Message : $"Something went wrong ({exception.GetType().Name}): {exception.Message}";
             await streams.Errors.WriteLineAsync(what.ReplaceLineEndings(" "));
             return ExitCode.Usage;
         }

@@ -9,6 +9,7 @@ internal static class SettingNames
     private static readonly Dictionary<string, string[]> Known = new(StringComparer.OrdinalIgnoreCase)
     {
         ["Content"] = ["Folder"],
+        ["Storage"] = ["Provider", "DataFolder", "ConnectionString"],
         ["Telegram"] = ["Token"],
         ["Discord"] = ["Token"],
     };

@@ -1,0 +1,125 @@
+using HipBot.Storage.PostgreSql;
+using HipBot.Storage.Sqlite;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace HipBot.Storage;
+
+/// <summary>The opened database. It is up to date, and says to other processes that it is in use until it is disposed.</summary>
+public sealed class Database : IDisposable
+{
+    private static readonly TimeSpan WaitForLock = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan LookAgain = TimeSpan.FromMilliseconds(100);
+
+    private readonly DatabaseLock? _lock;
+    private readonly Func<HipBotContext> _open;
+
+    private Database(StorageOptions options, DatabaseLock? held, Func<HipBotContext> open)
+    {
+        (Options, _lock, _open) = (options, held, open);
+    }
+
+    /// <summary>Where it is.</summary>
+    public StorageOptions Options { get; }
+
+    /// <summary>Opens the database; it is made where there is none, and brought up to date where it is old.</summary>
+    /// <exception cref="StorageException">It cannot be used; the message says why in one line.</exception>
+    public static async Task<Database> OpenAsync(StorageOptions options, TimeProvider time, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return options.Provider == StorageProvider.Sqlite
+            ? await OpenSqliteAsync(options, time, cancellationToken)
+            : await OpenPostgreSqlAsync(options, cancellationToken);
+    }
+
+    /// <inheritdoc />
+    public void Dispose() => _lock?.Dispose();
+
+    /// <summary>A context for one piece of work.</summary>
+    internal HipBotContext Open() => _open();
+
+    private static async Task<Database> OpenSqliteAsync(StorageOptions options, TimeProvider time, CancellationToken cancellationToken)
+    {
+        var file = options.DatabaseFile;
+        DatabaseLock? held = null;
+        try
+        {
+            Directory.CreateDirectory(options.DataFolder);
+            using (var alone = DatabaseLock.TakeAlone(options.DataFolder))
+            {
+                if (alone is not null)
+                {
+                    await SqliteFile.MigrateAsync(file, cancellationToken);
+                }
+            }
+
+            held = await ShareAsync(options.DataFolder, time, cancellationToken);
+            if (!(await SqliteFile.StateOfAsync(file, cancellationToken)).IsUpToDate)
+            {
+                throw new StorageException($"The database {file} is in use by an older HipBot. Stop that one first, then start again.");
+            }
+
+            var contextOptions = SqliteContext.OptionsOf(file);
+            await using (var context = new SqliteContext(contextOptions))
+            {
+                await context.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL;", cancellationToken);
+            }
+
+            return new Database(options, held, () => new SqliteContext(contextOptions));
+        }
+        catch (Exception fault) when (fault is SqliteException or IOException or UnauthorizedAccessException or StorageException or DbUpdateException)
+        {
+            held?.Dispose();
+            throw SqliteFile.WhyNot(file, fault);
+        }
+    }
+
+    private static async Task<DatabaseLock> ShareAsync(string folder, TimeProvider time, CancellationToken cancellationToken)
+    {
+        var start = time.GetTimestamp();
+        while (true)
+        {
+            if (DatabaseLock.Share(folder) is { } shared)
+            {
+                return shared;
+            }
+
+            if (time.GetElapsedTime(start) > WaitForLock)
+            {
+                throw new StorageException($"Another process has had {folder} for itself for {WaitForLock.TotalSeconds:0} seconds, as while a backup is restored. Wait until it is done, and start again.");
+            }
+
+            await Task.Delay(LookAgain, time, cancellationToken);
+        }
+    }
+
+    private static async Task<Database> OpenPostgreSqlAsync(StorageOptions options, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var contextOptions = PostgreSqlContext.OptionsOf(options.ConnectionString);
+            await using var context = new PostgreSqlContext(contextOptions);
+            if (!(await MigrationState.OfAsync(context.Database, "in PostgreSQL", cancellationToken)).IsUpToDate)
+            {
+                // EF takes a lock of the database, so of two processes one waits for the other; each migration is one transaction.
+                await context.Database.MigrateAsync(cancellationToken);
+            }
+
+            return new Database(options, held: null, () => new PostgreSqlContext(contextOptions));
+        }
+        catch (Exception fault) when (fault is NpgsqlException or ArgumentException or InvalidOperationException or System.Net.Sockets.SocketException or DbUpdateException)
+        {
+            throw new StorageException($"PostgreSQL cannot be used ({Reason(fault)}). Check Storage:ConnectionString: host, port, database, user and password.", fault);
+        }
+    }
+
+    private static string Reason(Exception fault) => fault switch
+    {
+        PostgresException postgres => $"error {postgres.SqlState}",
+        { InnerException: { } inner } => Reason(inner),
+        System.Net.Sockets.SocketException socket => socket.SocketErrorCode.ToString(),
+        ArgumentException => "the connection string cannot be read",
+        _ => fault.GetType().Name,
+    };
+}

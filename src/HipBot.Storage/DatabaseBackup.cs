@@ -1,0 +1,87 @@
+using System.Globalization;
+using HipBot.Storage.Sqlite;
+using Microsoft.Data.Sqlite;
+
+namespace HipBot.Storage;
+
+/// <summary>Copies the database to a file, and takes it back from one.</summary>
+/// <param name="options">Where the database is.</param>
+/// <param name="time">The clock.</param>
+public sealed class DatabaseBackup(StorageOptions options, TimeProvider time)
+{
+    /// <summary>Writes a backup, while the bot may run. The file is whole or not there.</summary>
+    /// <exception cref="StorageException">It cannot be written; the message says why.</exception>
+    public void Write(string file)
+    {
+        RequireSqlite("pg_dump -Fc -f FILE DATABASE");
+        if (!File.Exists(options.DatabaseFile))
+        {
+            throw new StorageException($"There is no database {options.DatabaseFile} yet. Start HipBot once, or set Storage:DataFolder to the folder it is in.");
+        }
+
+        try
+        {
+            SqliteFile.Copy(options.DatabaseFile, file);
+            if (!SqliteFile.IsWhole(file))
+            {
+                File.Delete(file);
+                throw new StorageException("The database is damaged, so no backup was written. Restore an earlier one: hipbot storage restore FILE");
+            }
+        }
+        catch (Exception fault) when (fault is SqliteException or IOException or UnauthorizedAccessException)
+        {
+            throw new StorageException($"The backup {file} cannot be written. See that its folder is there, can be written, and the disk is not full.", fault);
+        }
+    }
+
+    /// <summary>Takes the database from a backup. The present one is kept beside it under a dated name.</summary>
+    /// <returns>Where the present one is kept; null where there was none.</returns>
+    /// <exception cref="StorageException">The file is no backup, is damaged or newer, or the bot runs.</exception>
+    public async Task<string?> RestoreAsync(string file, CancellationToken cancellationToken)
+    {
+        RequireSqlite("pg_restore --clean -d DATABASE FILE");
+        if (!File.Exists(file))
+        {
+            throw new StorageException($"There is no file {file}.");
+        }
+
+        try
+        {
+            Directory.CreateDirectory(options.DataFolder);
+            using var alone = DatabaseLock.TakeAlone(options.DataFolder)
+                ?? throw new StorageException($"HipBot is running on {options.DataFolder}. Stop it first, then restore.");
+
+            // A copy is looked at, so that the backup itself stays as it is.
+            var copy = $"{options.DatabaseFile}.restoring";
+            SqliteFile.Copy(file, copy);
+            if (!SqliteFile.IsWhole(copy) || (await SqliteFile.StateOfAsync(copy, cancellationToken)).Last == "nothing")
+            {
+                File.Delete(copy);
+                throw new StorageException($"{file} is no whole backup of HipBot. Nothing was changed.");
+            }
+
+            string? kept = null;
+            if (File.Exists(options.DatabaseFile))
+            {
+                kept = Path.ChangeExtension(options.DatabaseFile, $".replaced-{time.GetUtcNow().UtcDateTime.ToString("yyyyMMdd-HHmmss", CultureInfo.InvariantCulture)}.db");
+                SqliteFile.Copy(options.DatabaseFile, kept);
+                SqliteFile.Settle(options.DatabaseFile);
+            }
+
+            File.Move(copy, options.DatabaseFile, overwrite: true);
+            return kept;
+        }
+        catch (Exception fault) when (fault is SqliteException or IOException or UnauthorizedAccessException)
+        {
+            throw new StorageException($"{file} cannot be restored: it is no backup, or {options.DataFolder} cannot be written. Nothing was changed.", fault);
+        }
+    }
+
+    private void RequireSqlite(string instead)
+    {
+        if (options.Provider != StorageProvider.Sqlite)
+        {
+            throw new StorageException($"For PostgreSQL, use its own tools: {instead}");
+        }
+    }
+}

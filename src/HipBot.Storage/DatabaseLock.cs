@@ -1,0 +1,32 @@
+namespace HipBot.Storage;
+
+/// <summary>
+/// Says to other processes that a data folder is in use. The operating system holds it, so it dies with its process and is never stale.
+/// </summary>
+internal sealed class DatabaseLock : IDisposable
+{
+    private readonly FileStream _file;
+
+    private DatabaseLock(FileStream file) => _file = file;
+
+    /// <summary>Takes the folder for this process alone; null where another one uses it.</summary>
+    public static DatabaseLock? TakeAlone(string folder) => Open(folder, FileAccess.ReadWrite, FileShare.None);
+
+    /// <summary>Uses the folder beside other processes; null where one has it alone.</summary>
+    public static DatabaseLock? Share(string folder) => Open(folder, FileAccess.Read, FileShare.Read);
+
+    /// <inheritdoc />
+    public void Dispose() => _file.Dispose();
+
+    private static DatabaseLock? Open(string folder, FileAccess access, FileShare share)
+    {
+        try
+        {
+            return new DatabaseLock(new FileStream(Path.Combine(folder, "hipbot.lock"), FileMode.OpenOrCreate, access, share));
+        }
+        catch (IOException fault) when (fault is not (DirectoryNotFoundException or FileNotFoundException or PathTooLongException))
+        {
+            return null;
+        }
+    }
+}

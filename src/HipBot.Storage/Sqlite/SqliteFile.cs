@@ -1,0 +1,147 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+
+namespace HipBot.Storage.Sqlite;
+
+/// <summary>A database file: how it is copied, moved and brought up to date, so that a kill at any moment leaves the old or the new one whole.</summary>
+internal static class SqliteFile
+{
+    private const int NotADatabase = 26;
+    private const int Full = 13;
+
+    /// <summary>The connection of a file. A busy file is waited for, 30 s at most.</summary>
+    public static string ConnectionOf(string file, SqliteOpenMode mode = SqliteOpenMode.ReadWriteCreate, bool pooled = true) =>
+        new SqliteConnectionStringBuilder { DataSource = file, Mode = mode, Pooling = pooled, DefaultTimeout = 30 }.ToString();
+
+    /// <summary>Brings a file up to date, on a copy which is swapped in when all of it succeeded. The old file is kept beside it.</summary>
+    public static async Task MigrateAsync(string file, CancellationToken cancellationToken)
+    {
+        var copy = $"{file}.migrating";
+        Remove(copy);
+        string? before = null;
+        if (File.Exists(file))
+        {
+            var state = await StateOfAsync(file, cancellationToken);
+            if (state.IsUpToDate)
+            {
+                return;
+            }
+
+            before = state.Last;
+            Copy(file, copy);
+        }
+
+        await MigrateInPlaceAsync(copy, cancellationToken);
+        if (before is not null)
+        {
+            Copy(file, Path.ChangeExtension(file, $".before-{before}.db"));
+            Run(file, "PRAGMA journal_mode=DELETE;");
+        }
+
+        File.Move(copy, file, overwrite: true);
+    }
+
+    /// <summary>What stands in a file.</summary>
+    /// <exception cref="StorageException">It is no database of HipBot, or that of a newer one.</exception>
+    public static async Task<MigrationState> StateOfAsync(string file, CancellationToken cancellationToken)
+    {
+        await using var context = new SqliteContext(SqliteContext.OptionsOf(file));
+        try
+        {
+            return await MigrationState.OfAsync(context.Database, file, cancellationToken);
+        }
+        finally
+        {
+            SqliteConnection.ClearAllPools();
+        }
+    }
+
+    /// <summary>Copies a database, also one that is written to, onto a whole file of its own.</summary>
+    public static void Copy(string from, string to)
+    {
+        var half = $"{to}.half";
+        Remove(half);
+        using (var source = new SqliteConnection(ConnectionOf(from, SqliteOpenMode.ReadOnly, pooled: false)))
+        using (var target = new SqliteConnection(ConnectionOf(half, pooled: false)))
+        {
+            source.Open();
+            target.Open();
+            source.BackupDatabase(target);
+        }
+
+        Run(half, "PRAGMA journal_mode=DELETE;");
+        File.Move(half, to, overwrite: true);
+    }
+
+    /// <summary>Takes what stands in the journal into the file, and removes the journal, which must not meet another file.</summary>
+    public static void Settle(string file) => Run(file, "PRAGMA journal_mode=DELETE;");
+
+    /// <summary>Whether every page of a file is sound.</summary>
+    public static bool IsWhole(string file)
+    {
+        using var connection = new SqliteConnection(ConnectionOf(file, SqliteOpenMode.ReadOnly, pooled: false));
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA integrity_check;";
+        return command.ExecuteScalar() is "ok";
+    }
+
+    /// <summary>What went wrong with a file, in one line.</summary>
+    public static StorageException WhyNot(string file, Exception fault) => new(
+        fault switch
+        {
+            StorageException known => known.Message,
+            SqliteException { SqliteErrorCode: NotADatabase } => $"The file {file} is no database. Move it away, or restore a backup: hipbot storage restore FILE",
+            SqliteException { SqliteErrorCode: Full } => $"The disk of {file} is full. Make room, and start again; nothing was lost.",
+            SqliteException sqlite => $"The database {file} cannot be opened (SQLite error {sqlite.SqliteErrorCode}). See that this user may read and write the file and its folder.",
+            UnauthorizedAccessException => $"This user may not write to {Path.GetDirectoryName(file)}. Give it the right to, or set Storage:DataFolder to another folder.",
+            _ => $"The database {file} cannot be used ({fault.GetBaseException().GetType().Name}). See that its folder can be written and the disk is not full.",
+        },
+        fault);
+
+    private static async Task MigrateInPlaceAsync(string file, CancellationToken cancellationToken)
+    {
+        await using (var context = new SqliteContext(SqliteContext.OptionsOf(file)))
+        {
+            await RemoveStaleLockAsync(context.Database, cancellationToken);
+            await context.Database.MigrateAsync(cancellationToken);
+        }
+
+        SqliteConnection.ClearAllPools();
+        if (!IsWhole(file))
+        {
+            throw new StorageException($"The database was damaged while it was brought up to date; the old one stays in use. Look for a failing disk.");
+        }
+
+        // One file, without a journal beside it, can be moved in one step.
+        Run(file, "PRAGMA journal_mode=DELETE;");
+    }
+
+    /// <summary>A process that was killed while it migrated leaves its lock; this file is ours alone, so nobody holds it.</summary>
+    private static async Task RemoveStaleLockAsync(DatabaseFacade database, CancellationToken cancellationToken)
+    {
+        var exists = await database.SqlQueryRaw<int>("SELECT count(*) AS Value FROM sqlite_master WHERE name = '__EFMigrationsLock'").SingleAsync(cancellationToken);
+        if (exists > 0)
+        {
+            await database.ExecuteSqlRawAsync("DELETE FROM __EFMigrationsLock", cancellationToken);
+        }
+    }
+
+    private static void Run(string file, string sql)
+    {
+        using var connection = new SqliteConnection(ConnectionOf(file, pooled: false));
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
+
+    private static void Remove(string file)
+    {
+        foreach (var part in new[] { file, $"{file}-wal", $"{file}-shm", $"{file}-journal", $"{file}.half" })
+        {
+            File.Delete(part);
+        }
+    }
+}

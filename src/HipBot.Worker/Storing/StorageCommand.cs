@@ -1,0 +1,54 @@
+using System.CommandLine;
+using HipBot.Storage;
+using HipBot.Worker.Hosting;
+using HipBot.Worker.Lines;
+
+namespace HipBot.Worker.Storing;
+
+/// <summary><c>hipbot storage backup FILE</c> and <c>hipbot storage restore FILE</c>.</summary>
+internal sealed class StorageCommand(CommandStreams streams)
+{
+    private readonly Option<string?> _data = DataOption();
+
+    /// <summary>The option <c>--data</c>.</summary>
+    public static Option<string?> DataOption() => new("--data") { Description = "The data folder." };
+
+    /// <summary>The command.</summary>
+    public Command Create()
+    {
+        var backup = new Command("backup", "Write a backup of the database, also while the bot runs.") { FileArgument(), _data };
+        backup.SetAction((parsed, cancellationToken) => RunAsync(parsed, Backup, cancellationToken));
+        var restore = new Command("restore", "Take the database from a backup; the present one is kept beside it. Stop the bot first.") { FileArgument(), _data };
+        restore.SetAction((parsed, cancellationToken) => RunAsync(parsed, RestoreAsync, cancellationToken));
+        return new Command("storage", "Back the database up, and restore it.") { backup, restore };
+    }
+
+    private static Argument<string> FileArgument() => new("FILE") { Description = "The file of the backup." };
+
+    private async Task<int> RunAsync(ParseResult parsed, Func<DatabaseBackup, string, CancellationToken, Task<string>> act, CancellationToken cancellationToken)
+    {
+        var options = StorageSettings.Read(parsed.GetValue(_data), HipBotHost.CreateBuilder().Configuration);
+        var file = Path.GetFullPath(parsed.GetValue<string>("FILE")!);
+        try
+        {
+            streams.Errors.WriteLine(await act(new DatabaseBackup(options, TimeProvider.System), file, cancellationToken));
+            return ExitCode.Done;
+        }
+        catch (StorageException fault)
+        {
+            streams.Errors.WriteLine(fault.Message);
+            return ExitCode.Usage;
+        }
+    }
+
+    private static Task<string> Backup(DatabaseBackup backup, string file, CancellationToken cancellationToken)
+    {
+        backup.Write(file);
+        return Task.FromResult($"Written: {file}. It holds what people sent and set, so keep it as safe as the database.");
+    }
+
+    private static async Task<string> RestoreAsync(DatabaseBackup backup, string file, CancellationToken cancellationToken) =>
+        await backup.RestoreAsync(file, cancellationToken) is { } kept
+            ? $"Restored from {file}. What was there before is kept as {kept}; remove it when all is well."
+            : $"Restored from {file}.";
+}
