@@ -1,0 +1,150 @@
+using HipBot.Engine.Answers;
+using HipBot.Engine.Chat.Forms;
+using HipBot.Engine.Moderation;
+using HipBot.Storage.Stores;
+using Microsoft.EntityFrameworkCore;
+
+namespace HipBot.Storage.Tests;
+
+/// <summary>What is kept, on both databases.</summary>
+public sealed class StoreTests
+{
+    private static readonly DateOnly Day = new(2026, 11, 25);
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [Theory]
+    [InlineData(StorageProvider.Sqlite)]
+    [InlineData(StorageProvider.PostgreSql)]
+    public async Task What_is_sent_to_the_inbox_stands_there_the_newest_first(StorageProvider provider)
+    {
+        await using var place = Place.Make(provider);
+        using var database = await place.OpenAsync();
+        var inbox = new InboxStore(database);
+        var (first, second) = (new InboxItem(Guid.NewGuid(), InboxKind.Report, "dead-bug", "step two – unclear 💃", Day), new InboxItem(Guid.NewGuid(), InboxKind.Question, null, "why?", Day));
+
+        await inbox.AddAsync(first, Stop);
+        await inbox.AddAsync(second, Stop);
+        await inbox.AddAsync(first with { Text = "again" }, Stop);
+
+        (await inbox.NewestAsync(10, Stop)).ShouldBe([second, first]);
+        (await inbox.NewestAsync(1, Stop)).ShouldBe([second]);
+    }
+
+    [Theory]
+    [InlineData(StorageProvider.Sqlite)]
+    [InlineData(StorageProvider.PostgreSql)]
+    public async Task Fifty_at_once_are_fifty_counts(StorageProvider provider)
+    {
+        await using var place = Place.Make(provider);
+        using var database = await place.OpenAsync();
+        var ratings = new RatingStore(database);
+
+        await Task.WhenAll(Enumerable.Range(0, 50).Select(index => ratings.CountAsync("dead-bug", helped: index % 5 != 0, Stop)));
+
+        (await ratings.OfAsync("dead-bug", Stop)).ShouldBe(new AnswerRating(40, 10));
+        (await ratings.OfAsync("bird-dog", Stop)).ShouldBe(new AnswerRating(0, 0));
+    }
+
+    [Theory]
+    [InlineData(StorageProvider.Sqlite)]
+    [InlineData(StorageProvider.PostgreSql)]
+    public async Task A_person_has_one_form_in_a_chat_and_none_when_it_has_ended(StorageProvider provider)
+    {
+        await using var place = Place.Make(provider);
+        using var database = await place.OpenAsync();
+        var dialogues = new DialogueStore(database);
+        var since = DateTimeOffset.FromUnixTimeMilliseconds(1_795_000_000_123);
+
+        await dialogues.SaveAsync(new FormDialogue("test:ana", "dm", "1_report__", new Dictionary<string, string>(), since), Stop);
+        await dialogues.SaveAsync(new FormDialogue("test:ana", "dm", "1_send__", new Dictionary<string, string> { ["text"] = "a \"b\"" }, since), Stop);
+        var found = await dialogues.FindAsync("test:ana", "dm", Stop);
+        await dialogues.EndAsync("test:ana", "dm", Stop);
+
+        found!.Form.ShouldBe("1_send__");
+        found.Filled["text"].ShouldBe("a \"b\"");
+        found.Since.ShouldBe(since);
+        (await dialogues.FindAsync("test:ana", "dm", Stop)).ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData(StorageProvider.Sqlite)]
+    [InlineData(StorageProvider.PostgreSql)]
+    public async Task A_row_that_cannot_be_read_is_named(StorageProvider provider)
+    {
+        await using var place = Place.Make(provider);
+        using var database = await place.OpenAsync();
+        await new InboxStore(database).AddAsync(new InboxItem(Guid.NewGuid(), InboxKind.Report, null, "x", Day), Stop);
+        await using var context = database.Open();
+        await context.Inbox.ExecuteUpdateAsync(set => set.SetProperty(row => row.Kind, "Nonsense"), Stop);
+
+        var fault = await Should.ThrowAsync<StorageException>(() => new InboxStore(database).NewestAsync(1, Stop));
+
+        fault.Message.ShouldContain("The row 1 of the table inbox");
+    }
+
+    [Theory]
+    [InlineData(StorageProvider.Sqlite)]
+    [InlineData(StorageProvider.PostgreSql)]
+    public async Task A_form_that_cannot_be_read_is_as_one_that_was_never_opened(StorageProvider provider)
+    {
+        await using var place = Place.Make(provider);
+        using var database = await place.OpenAsync();
+        await new DialogueStore(database).SaveAsync(new FormDialogue("a", "b", "1_send__", new Dictionary<string, string>(), default), Stop);
+        await using var context = database.Open();
+        await context.Dialogues.ExecuteUpdateAsync(set => set.SetProperty(row => row.Filled, "{"), Stop);
+
+        (await new DialogueStore(database).FindAsync("a", "b", Stop)).ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData(StorageProvider.Sqlite)]
+    [InlineData(StorageProvider.PostgreSql)]
+    public async Task Opened_again_everything_is_still_there(StorageProvider provider)
+    {
+        await using var place = Place.Make(provider);
+        var item = new InboxItem(Guid.NewGuid(), InboxKind.Report, null, "x", Day);
+        using (var database = await place.OpenAsync())
+        {
+            await new InboxStore(database).AddAsync(item, Stop);
+        }
+
+        using var again = await place.OpenAsync();
+        (await new InboxStore(again).NewestAsync(1, Stop)).ShouldBe([item]);
+    }
+
+    [Theory]
+    [InlineData(StorageProvider.Sqlite)]
+    [InlineData(StorageProvider.PostgreSql)]
+    public async Task Eight_that_start_at_once_make_one_database(StorageProvider provider)
+    {
+        await using var place = Place.Make(provider);
+
+        var databases = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(place.OpenAsync)));
+
+        await new InboxStore(databases[0]).AddAsync(new InboxItem(Guid.NewGuid(), InboxKind.Report, null, "x", Day), Stop);
+        (await new InboxStore(databases[7]).NewestAsync(5, Stop)).Count.ShouldBe(1);
+        foreach (var database in databases)
+        {
+            database.Dispose();
+        }
+    }
+
+    [Theory]
+    [InlineData(StorageProvider.Sqlite)]
+    [InlineData(StorageProvider.PostgreSql)]
+    public async Task A_database_of_a_newer_program_is_refused(StorageProvider provider)
+    {
+        await using var place = Place.Make(provider);
+        using (var database = await place.OpenAsync())
+        {
+            await using var context = database.Open();
+            await context.Database.ExecuteSqlRawAsync("INSERT INTO \"__EFMigrationsHistory\" (\"MigrationId\", \"ProductVersion\") VALUES ('29990101000000_Later', '99')", Stop);
+        }
+
+        var fault = await Should.ThrowAsync<StorageException>(place.OpenAsync);
+
+        fault.Message.ShouldContain("newer HipBot");
+        fault.Message.ShouldContain("29990101000000_Later");
+    }
+}
