@@ -79,6 +79,9 @@ public sealed class HipBotProcess : IDisposable
     /// <summary>Reads no more of what the program writes, as <c>head -n 1</c> does.</summary>
     public void StopListening() => _process.StandardOutput.Close();
 
+    /// <summary>SIGKILL.</summary>
+    public void Kill() => _process.Kill();
+
     /// <summary>Ctrl+C.</summary>
     public async Task InterruptAsync()
     {
