@@ -34,7 +34,6 @@ internal sealed class ChatCommandLine(CommandStreams streams)
     {
         var builder = HipBotHost.CreateBuilder();
         var folder = ContentFolder.Find(contentFolder, builder.Configuration);
-        var opening = OpenAsync(dataFolder, builder.Configuration, cancellationToken);
         var loaded = LibraryLoader.Load(folder, cancellationToken, withExamples: false);
         if (!loaded.IsSound)
         {
@@ -42,13 +41,16 @@ internal sealed class ChatCommandLine(CommandStreams streams)
             return ExitCode.Usage;
         }
 
-        using var database = await opening;
+        GiveBackMemory();
+        using var database = await OpenAsync(dataFolder, builder.Configuration, cancellationToken);
         builder.Services.AddStorage(database);
         builder.Services.AddLiveAdviser(folder, loaded);
         builder.Services.AddConversation();
         using var host = builder.Build();
-        await host.StartAsync(cancellationToken);
         var services = host.Services;
+        services.GetRequiredService<LiveAdviser>();
+        GiveBackMemory();
+        await host.StartAsync(cancellationToken);
         var documents = new DocumentFolder(Path.Combine(Path.GetTempPath(), "hipbot-documents"));
         var conversation = services.GetRequiredService<Conversation>();
         if (asJson)
@@ -70,6 +72,9 @@ internal sealed class ChatCommandLine(CommandStreams streams)
         await host.StopAsync(CancellationToken.None);
         return ExitCode.Done;
     }
+
+    /// <summary>What is read only to learn from is given back before more is loaded: a small server has little memory.</summary>
+    private static void GiveBackMemory() => GC.Collect();
 
     /// <summary>Opens the terminal's own database, beside that of the bot, unless the command line names a folder.</summary>
     private static Task<Database> OpenAsync(string? given, IConfiguration configuration, CancellationToken cancellationToken)
