@@ -4,14 +4,17 @@ namespace HipBot.Worker.Chatting;
 
 /// <summary>Reads a line of a terminal, with Tab to complete, the arrows for earlier lines and within the line. Null at Ctrl+D.</summary>
 /// <param name="complete">Proposes whole lines for what was typed so far.</param>
-internal sealed class LineEditor(Func<string, IReadOnlyList<string>> complete)
+/// <param name="time">The clock.</param>
+internal sealed class LineEditor(Func<string, IReadOnlyList<string>> complete, TimeProvider time)
 {
     private const int MostKept = 200;
+
+    private static readonly TimeSpan LookAgain = TimeSpan.FromMilliseconds(10);
 
     private readonly List<string> _history = [];
 
     /// <summary>Reads a line; null where the person ended the input.</summary>
-    public string? Read(string prompt)
+    public async Task<string?> ReadAsync(string prompt, CancellationToken cancellationToken)
     {
         var line = new StringBuilder();
         var at = 0;
@@ -21,6 +24,12 @@ internal sealed class LineEditor(Func<string, IReadOnlyList<string>> complete)
         Draw(prompt, line, at);
         while (true)
         {
+            // A read of the console cannot be cancelled, so it is done when there is something to read.
+            while (!Console.KeyAvailable)
+            {
+                await Task.Delay(LookAgain, time, cancellationToken);
+            }
+
             var key = Console.ReadKey(intercept: true);
             if (key.Key != ConsoleKey.Tab)
             {
@@ -112,7 +121,7 @@ internal sealed class LineEditor(Func<string, IReadOnlyList<string>> complete)
     /// <summary>Draws the line, or of a long one the part around the cursor.</summary>
     private static void Draw(string prompt, StringBuilder line, int at)
     {
-        var width = Math.Max(10, Console.WindowWidth - prompt.Length - 1);
+        var width = Math.Max(10, (Console.WindowWidth > 0 ? Console.WindowWidth : 80) - prompt.Length - 1);
         var from = Math.Max(0, at - width + 1);
         var shown = line.ToString(from, Math.Min(width, line.Length - from));
         Console.Write($"\r\u001b[K{prompt}{shown}\r\u001b[{prompt.Length + at - from}C");

@@ -21,7 +21,7 @@ internal sealed class TerminalChat(
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         printer.Note("Ask in your own words. A number presses a button, Tab completes, #name goes to a group and # back, /help shows all commands, /quit leaves.");
-        var lines = Console.IsInputRedirected ? ReadPiped(cancellationToken) : ReadTyped();
+        var lines = Console.IsInputRedirected ? ReadPiped(cancellationToken) : ReadTyped(cancellationToken);
         await using var typed = lines.GetAsyncEnumerator(cancellationToken);
         await DoAsync(new ChatAct.Command("start", new Dictionary<string, string>()), typed, cancellationToken);
         while (await typed.MoveNextAsync() && typed.Current.Trim() != Leave)
@@ -105,13 +105,12 @@ internal sealed class TerminalChat(
             act);
     }
 
-    private async IAsyncEnumerable<string> ReadTyped()
+    private async IAsyncEnumerable<string> ReadTyped([System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var editor = new LineEditor(Complete);
-        while (editor.Read(_chat == Direct ? $"{user}> " : $"{user} {_chat}> ") is { } line)
+        var editor = new LineEditor(Complete, time);
+        while (await editor.ReadAsync(_chat == Direct ? $"{user}> " : $"{user} {_chat}> ", cancellationToken) is { } line)
         {
             yield return line;
-            await Task.Yield();
         }
     }
 
