@@ -59,10 +59,12 @@ public sealed partial class Conversation
         catch (Exception fault) when (!cancellationToken.IsCancellationRequested)
         {
             var reference = Guid.NewGuid().ToString("N", CultureInfo.InvariantCulture)[..8];
-            LogFault(reference, input.Act.GetType().Name, fault.GetType().Name, fault.StackTrace);
+            LogFault(reference, input.Act.GetType().Name, TypesOf(fault), fault.GetBaseException().StackTrace?.ReplaceLineEndings(" "));
             return [Private($"Something went wrong on my side, and nothing was changed. Please try again; if it stays, tell a moderator the reference {reference}.\n\n{AnswerText.InAnEmergency}")];
         }
     }
+
+    private static string TypesOf(Exception fault) => fault.InnerException is { } inner ? $"{fault.GetType().Name} of {TypesOf(inner)}" : fault.GetType().Name;
 
     private static ChatReply Private(string text) => new(ReplyText.OfParagraphs(text.Split("\n\n"))) { IsPrivate = true };
 

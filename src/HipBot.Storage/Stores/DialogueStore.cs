@@ -17,9 +17,14 @@ internal sealed class DialogueStore(Database database) : IFormDialogues
             : null;
     }
 
-    public async Task SaveAsync(FormDialogue dialogue, CancellationToken cancellationToken)
+    public Task SaveAsync(FormDialogue dialogue, CancellationToken cancellationToken) =>
+        database.WriteAsync(context => SaveAsync(context, dialogue, cancellationToken), cancellationToken);
+
+    public Task EndAsync(string person, string chat, CancellationToken cancellationToken) => database.WriteAsync(
+        context => context.Dialogues.Where(row => row.Person == person && row.Chat == chat).ExecuteDeleteAsync(cancellationToken), cancellationToken);
+
+    private static async Task<int> SaveAsync(HipBotContext context, FormDialogue dialogue, CancellationToken cancellationToken)
     {
-        await using var context = database.Open();
         var (filled, since) = (JsonSerializer.Serialize(dialogue.Filled), dialogue.Since.ToUnixTimeMilliseconds());
         if (await context.Dialogues.SingleOrDefaultAsync(row => row.Person == dialogue.Person && row.Chat == dialogue.Chat, cancellationToken) is { } row)
         {
@@ -30,13 +35,7 @@ internal sealed class DialogueStore(Database database) : IFormDialogues
             context.Dialogues.Add(new DialogueRow { Person = dialogue.Person, Chat = dialogue.Chat, Form = dialogue.Form, Filled = filled, Since = since });
         }
 
-        await context.SaveChangesAsync(cancellationToken);
-    }
-
-    public async Task EndAsync(string person, string chat, CancellationToken cancellationToken)
-    {
-        await using var context = database.Open();
-        await context.Dialogues.Where(row => row.Person == person && row.Chat == chat).ExecuteDeleteAsync(cancellationToken);
+        return await context.SaveChangesAsync(cancellationToken);
     }
 
     /// <summary>A form that cannot be read is as one that was never opened: the person opens it again.</summary>

@@ -12,11 +12,15 @@ internal sealed class InboxStore(Database database) : IInbox
 
     public async Task AddAsync(InboxItem item, CancellationToken cancellationToken)
     {
-        await using var context = database.Open();
-        context.Inbox.Add(new InboxRow { Id = item.Id, Kind = item.Kind.ToString(), About = item.About, Text = item.Text, Day = item.Day.ToString(DayForm, CultureInfo.InvariantCulture) });
         try
         {
-            await context.SaveChangesAsync(cancellationToken);
+            await database.WriteAsync(
+                context =>
+                {
+                    context.Inbox.Add(new InboxRow { Id = item.Id, Kind = item.Kind.ToString(), About = item.About, Text = item.Text, Day = item.Day.ToString(DayForm, CultureInfo.InvariantCulture) });
+                    return context.SaveChangesAsync(cancellationToken);
+                },
+                cancellationToken);
         }
         catch (DbUpdateException) when (!cancellationToken.IsCancellationRequested)
         {

@@ -14,17 +14,19 @@ internal sealed class RatingStore(Database database) : IAnswerRatings
             return;
         }
 
-        await using (var context = database.Open())
+        try
         {
-            context.Ratings.Add(new RatingRow { Id = id });
-            try
-            {
-                await context.SaveChangesAsync(cancellationToken);
-            }
-            catch (DbUpdateException) when (!cancellationToken.IsCancellationRequested)
-            {
-                // Somebody else made the row in between; if not, counting says so.
-            }
+            await database.WriteAsync(
+                context =>
+                {
+                    context.Ratings.Add(new RatingRow { Id = id });
+                    return context.SaveChangesAsync(cancellationToken);
+                },
+                cancellationToken);
+        }
+        catch (DbUpdateException) when (!cancellationToken.IsCancellationRequested)
+        {
+            // Somebody else made the row in between; if not, counting says so.
         }
 
         if (!await AddOneAsync(id, helped, cancellationToken))
@@ -41,12 +43,13 @@ internal sealed class RatingStore(Database database) : IAnswerRatings
             : new AnswerRating(0, 0);
     }
 
-    private async Task<bool> AddOneAsync(string id, bool helped, CancellationToken cancellationToken)
-    {
-        await using var context = database.Open();
-        var rows = context.Ratings.Where(row => row.Id == id);
-        return await (helped
-            ? rows.ExecuteUpdateAsync(set => set.SetProperty(row => row.Helped, row => row.Helped + 1), cancellationToken)
-            : rows.ExecuteUpdateAsync(set => set.SetProperty(row => row.DidNotHelp, row => row.DidNotHelp + 1), cancellationToken)) == 1;
-    }
+    private async Task<bool> AddOneAsync(string id, bool helped, CancellationToken cancellationToken) => await database.WriteAsync(
+        context =>
+        {
+            var rows = context.Ratings.Where(row => row.Id == id);
+            return helped
+                ? rows.ExecuteUpdateAsync(set => set.SetProperty(row => row.Helped, row => row.Helped + 1), cancellationToken)
+                : rows.ExecuteUpdateAsync(set => set.SetProperty(row => row.DidNotHelp, row => row.DidNotHelp + 1), cancellationToken);
+        },
+        cancellationToken) == 1;
 }
