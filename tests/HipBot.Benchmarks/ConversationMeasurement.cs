@@ -36,9 +36,9 @@ internal static class ConversationMeasurement
         {
             await using var services = new ServiceCollection().AddStorage(database).BuildServiceProvider();
             var conversation = Make(services);
-            await TalkAsync(conversation, "warm", 40, TimeSpan.Zero);
-            var alone = await TalkAsync(conversation, "alone", 60, TimeSpan.FromMilliseconds(20));
-            var crowd = await Task.WhenAll(Enumerable.Range(0, People).Select(person => Task.Run(() => TalkAsync(conversation, $"person{person}", Inputs, Pause))));
+            await TalkAsync(conversation, person: -2, 40, TimeSpan.Zero);
+            var alone = await TalkAsync(conversation, person: -1, 60, TimeSpan.FromMilliseconds(20));
+            var crowd = await Task.WhenAll(Enumerable.Range(0, People).Select(person => Task.Run(() => TalkAsync(conversation, person, Inputs, Pause))));
             Report("alone", alone, alone);
             Report($"{People} at once", [.. crowd.SelectMany(times => times)], alone);
         }
@@ -56,9 +56,9 @@ internal static class ConversationMeasurement
         return new Conversation(catalogue, () => adviser, new FloodGate(time), new TriageReplies(recent), time, NullLogger<Conversation>.Instance);
     }
 
-    private static async Task<List<double>> TalkAsync(Conversation conversation, string person, int inputs, TimeSpan pause)
+    private static async Task<List<double>> TalkAsync(Conversation conversation, int person, int inputs, TimeSpan pause)
     {
-        var random = new Random(person.Sum(letter => letter));
+        var random = new Random(person);
         var times = new List<double>();
         for (var input = 0; input < inputs; input++)
         {
@@ -71,7 +71,7 @@ internal static class ConversationMeasurement
                 _ => new ChatAct.Say(Questions[random.Next(Questions.Length)]),
             };
             var start = Stopwatch.GetTimestamp();
-            await conversation.HandleAsync(new ChatInput($"measure:{person}{input}", $"measure:{person}", ChatPlaces.Direct, IsModerator: false, act), CancellationToken.None);
+            await conversation.HandleAsync(new ChatInput($"measure:{person}/{input}", $"measure:{person}", ChatPlaces.Direct, IsModerator: false, act), CancellationToken.None);
             times.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
         }
 
