@@ -8,7 +8,7 @@ public sealed class CommandLineTests
         var run = await HipBotProcess.RunAsync("");
 
         run.ExitCode.ShouldBe(2);
-        run.Errors.ShouldContain("hipbot ask");
+        run.Errors.ShouldContain("hipbot chat");
     }
 
     [Theory]

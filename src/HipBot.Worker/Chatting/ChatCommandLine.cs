@@ -2,6 +2,7 @@ using System.CommandLine;
 using HipBot.Engine.Answers;
 using HipBot.Engine.Chat;
 using HipBot.Engine.Chat.Catalogue;
+using HipBot.Engine.Chat.Forms;
 using HipBot.Engine.Content;
 using HipBot.Storage;
 using HipBot.Worker.Checking;
@@ -64,6 +65,7 @@ internal sealed class ChatCommandLine(CommandStreams streams)
                 services.GetRequiredService<ChatCatalogue>(),
                 services.GetRequiredService<LiveAdviser>(),
                 services.GetRequiredService<TimeProvider>(),
+                services.GetRequiredService<IFormDialogues>(),
                 documents,
                 new TerminalPrinter(AnsiConsole.Console),
                 user).RunAsync(cancellationToken);

@@ -9,10 +9,12 @@ namespace HipBot.Worker.Chatting;
 
 /// <summary>The terminal for people: what they type, numbers for buttons, <c>#name</c> for a group.</summary>
 internal sealed class TerminalChat(
-    Conversation conversation, ChatCatalogue catalogue, LiveAdviser adviser, TimeProvider time, DocumentFolder documents, TerminalPrinter printer, string user)
+    Conversation conversation, ChatCatalogue catalogue, LiveAdviser adviser, TimeProvider time, IFormDialogues dialogues, DocumentFolder documents, TerminalPrinter printer, string user)
 {
     private const string Direct = "dm";
     private const string Leave = "/quit";
+
+    private static readonly TimeSpan FormIsKept = TimeSpan.FromDays(1);
 
     private readonly List<ChatButton> _buttons = [];
     private string _chat = Direct;
@@ -24,6 +26,7 @@ internal sealed class TerminalChat(
         var lines = Console.IsInputRedirected ? ReadPiped(cancellationToken) : ReadTyped(cancellationToken);
         await using var typed = lines.GetAsyncEnumerator(cancellationToken);
         await DoAsync(new ChatAct.Command("start", new Dictionary<string, string>()), typed, cancellationToken);
+        await GoOnAsync(typed, cancellationToken);
         while (await typed.MoveNextAsync() && typed.Current.Trim() != Leave)
         {
             await TakeAsync(typed.Current.Trim(), typed, cancellationToken);
@@ -50,9 +53,32 @@ internal sealed class TerminalChat(
     private async Task DoAsync(ChatAct act, IAsyncEnumerator<string> lines, CancellationToken cancellationToken)
     {
         var form = await ShowAsync(act, cancellationToken);
-        while (form is not null && await FillAsync(form, lines) is { } fields)
+        if (form is not null)
+        {
+            await FillAndSendAsync(form, new Dictionary<string, string>(), lines, cancellationToken);
+        }
+    }
+
+    /// <summary>Goes on with a form that the person had begun when the program ended.</summary>
+    private async Task GoOnAsync(IAsyncEnumerator<string> lines, CancellationToken cancellationToken)
+    {
+        var input = InputOf(new ChatAct.Say(""));
+        if (await dialogues.FindAsync(input.Person, input.Chat, cancellationToken) is { } begun
+            && begun.Since > time.GetUtcNow() - FormIsKept
+            && ButtonToken.TryRead(begun.Form, out var token) && catalogue.Form(token.Action) is { } form)
+        {
+            printer.Note("You had begun a form; here it goes on.");
+            await FillAndSendAsync(form.Open(token.Subject), begun.Filled, lines, cancellationToken);
+        }
+    }
+
+    private async Task FillAndSendAsync(ChatForm opened, IReadOnlyDictionary<string, string> filled, IAsyncEnumerator<string> lines, CancellationToken cancellationToken)
+    {
+        ChatForm? form = opened;
+        while (form is not null && await FillAsync(form, new Dictionary<string, string>(filled, StringComparer.Ordinal), lines, cancellationToken) is { } fields)
         {
             form = await ShowAsync(new ChatAct.Submit(form.Token, fields), cancellationToken);
+            filled = new Dictionary<string, string>();
         }
     }
 
@@ -75,15 +101,22 @@ internal sealed class TerminalChat(
     }
 
     /// <summary>Asks for the fields of a form one by one; null where the person leaves it.</summary>
-    private async Task<Dictionary<string, string>?> FillAsync(ChatForm form, IAsyncEnumerator<string> lines)
+    private async Task<Dictionary<string, string>?> FillAsync(ChatForm form, Dictionary<string, string> fields, IAsyncEnumerator<string> lines, CancellationToken cancellationToken)
     {
+        var input = InputOf(new ChatAct.Say(""));
         printer.Note($"{form.Title} (/cancel leaves it)");
-        var fields = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var field in form.Fields)
+        foreach (var field in form.Fields.Where(field => !fields.ContainsKey(field.Name)))
         {
+            await dialogues.SaveAsync(new FormDialogue(input.Person, input.Chat, form.Token, fields, time.GetUtcNow()), cancellationToken);
             printer.Note(field.Value.Length > 0 ? $"{field.Label} [{field.Value}]" : field.IsOptional ? $"{field.Label} (may stay empty)" : field.Label);
-            if (!await lines.MoveNextAsync() || lines.Current.Trim() == "/cancel")
+            if (!await lines.MoveNextAsync())
             {
+                return null;
+            }
+
+            if (lines.Current.Trim() == "/cancel")
+            {
+                await dialogues.EndAsync(input.Person, input.Chat, cancellationToken);
                 printer.Note("Left. Nothing was sent.");
                 return null;
             }
@@ -91,6 +124,7 @@ internal sealed class TerminalChat(
             fields[field.Name] = lines.Current.Trim().Length > 0 ? lines.Current.Trim() : field.Value;
         }
 
+        await dialogues.EndAsync(input.Person, input.Chat, cancellationToken);
         return fields;
     }
 
