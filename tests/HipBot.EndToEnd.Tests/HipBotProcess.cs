@@ -83,11 +83,10 @@ public sealed class HipBotProcess : IDisposable
     public void Kill() => _process.Kill();
 
     /// <summary>Ctrl+C.</summary>
-    public async Task InterruptAsync()
-    {
-        using var kill = Process.Start("kill", ["-INT", $"{_process.Id}"]);
-        await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
-    }
+    public Task InterruptAsync() => SignalAsync("-INT");
+
+    /// <summary>SIGTERM.</summary>
+    public Task TerminateAsync() => SignalAsync("-TERM");
 
     public async Task<HipBotRun> EndAsync()
     {
@@ -111,6 +110,12 @@ public sealed class HipBotProcess : IDisposable
 
         _process.Dispose();
         _folder.Dispose();
+    }
+
+    private async Task SignalAsync(string signal)
+    {
+        using var kill = Process.Start("kill", [signal, $"{_process.Id}"]);
+        await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
     }
 
     private static IReadOnlyList<string> WithContent(IReadOnlyList<string> arguments) =>

@@ -19,6 +19,7 @@ namespace HipBot.Worker.Chatting;
 internal sealed class ChatCommandLine(CommandStreams streams)
 {
     private readonly Option<string> _user = new("--user") { Description = "Who you are in this terminal.", DefaultValueFactory = _ => "you" };
+    private readonly Option<bool> _moderator = new("--moderator") { Description = "Give yourself a moderator's rights in this terminal." };
     private readonly Option<bool> _json = new("--json") { Description = "An input a line on standard input, replies as JSON lines on standard output." };
     private readonly Option<string?> _content = ContentFolder.Option();
     private readonly Option<string?> _data = StorageCommand.DataOption();
@@ -26,12 +27,12 @@ internal sealed class ChatCommandLine(CommandStreams streams)
     /// <summary>The command.</summary>
     public Command Create()
     {
-        var command = new Command("chat", "Talk to the bot in this terminal.") { _user, _json, _content, _data };
-        command.SetAction((parsed, cancellationToken) => RunAsync(parsed.GetValue(_user)!, parsed.GetValue(_json), parsed.GetValue(_content), parsed.GetValue(_data), cancellationToken));
+        var command = new Command("chat", "Talk to the bot in this terminal.") { _user, _moderator, _json, _content, _data };
+        command.SetAction((parsed, cancellationToken) => RunAsync(parsed.GetValue(_user)!, parsed.GetValue(_moderator), parsed.GetValue(_json), parsed.GetValue(_content), parsed.GetValue(_data), cancellationToken));
         return command;
     }
 
-    private async Task<int> RunAsync(string user, bool asJson, string? contentFolder, string? dataFolder, CancellationToken cancellationToken)
+    private async Task<int> RunAsync(string user, bool isModerator, bool asJson, string? contentFolder, string? dataFolder, CancellationToken cancellationToken)
     {
         var builder = HipBotHost.CreateBuilder();
         var folder = ContentFolder.Find(contentFolder, builder.Configuration);
@@ -68,7 +69,8 @@ internal sealed class ChatCommandLine(CommandStreams streams)
                 services.GetRequiredService<IFormDialogues>(),
                 documents,
                 new TerminalPrinter(AnsiConsole.Console),
-                user).RunAsync(cancellationToken);
+                user,
+                isModerator).RunAsync(cancellationToken);
         }
 
         await host.StopAsync(CancellationToken.None);

@@ -9,7 +9,7 @@ namespace HipBot.Worker.Chatting;
 
 /// <summary>The terminal for people: what they type, numbers for buttons, <c>#name</c> for a group.</summary>
 internal sealed class TerminalChat(
-    Conversation conversation, ChatCatalogue catalogue, LiveAdviser adviser, TimeProvider time, IFormDialogues dialogues, DocumentFolder documents, TerminalPrinter printer, string user)
+    Conversation conversation, ChatCatalogue catalogue, LiveAdviser adviser, TimeProvider time, IFormDialogues dialogues, DocumentFolder documents, TerminalPrinter printer, string user, bool isModerator)
 {
     private const string Direct = "dm";
     private const string Leave = "/quit";
@@ -40,14 +40,25 @@ internal sealed class TerminalChat(
             _chat = line == "#" ? Direct : line;
             printer.Note(line == "#" ? "You are alone with HipBot." : $"You are in the group {line}.");
         }
-        else if (int.TryParse(line, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= _buttons.Count)
+        else if (int.TryParse(line, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
         {
-            await DoAsync(new ChatAct.Press(_buttons[number - 1].Token), lines, cancellationToken);
+            await PressAsync(number, lines, cancellationToken);
         }
         else if (line.Length > 0)
         {
             await DoAsync(CommandText.IsOne(line) ? CommandText.Read(catalogue, line) : new ChatAct.Say(line), lines, cancellationToken);
         }
+    }
+
+    private async Task PressAsync(int number, IAsyncEnumerator<string> lines, CancellationToken cancellationToken)
+    {
+        if (number < 1 || number > _buttons.Count)
+        {
+            printer.Note($"There is no button {number} now.");
+            return;
+        }
+
+        await DoAsync(new ChatAct.Press(_buttons[number - 1].Token), lines, cancellationToken);
     }
 
     private async Task DoAsync(ChatAct act, IAsyncEnumerator<string> lines, CancellationToken cancellationToken)
@@ -86,7 +97,8 @@ internal sealed class TerminalChat(
     private async Task<ChatForm?> ShowAsync(ChatAct act, CancellationToken cancellationToken)
     {
         var replies = await conversation.HandleAsync(InputOf(act), cancellationToken);
-        if (replies.Any(reply => reply.Buttons.Count > 0))
+        // Numbers are those of the last answer; a word of thanks for a press leaves them, a reply to a warning sign does not.
+        if (act is not ChatAct.Press || replies.Any(reply => reply.Buttons.Count > 0))
         {
             _buttons.Clear();
         }
@@ -135,7 +147,7 @@ internal sealed class TerminalChat(
             ChatInputLine.KeyOf(user),
             ChatInputLine.KeyOf(isGroup ? _chat : $"{user}/{_chat}"),
             isGroup ? ChatPlaces.Group : ChatPlaces.Direct,
-            IsModerator: false,
+            isModerator,
             act);
     }
 
