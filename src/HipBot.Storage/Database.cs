@@ -126,8 +126,7 @@ public sealed class Database : IDisposable
             await using var context = new PostgreSqlContext(contextOptions);
             if (!(await MigrationState.OfAsync(context.Database, "in PostgreSQL", cancellationToken)).IsUpToDate)
             {
-                // EF takes a lock of the database, so of two processes one waits for the other; each migration is one transaction.
-                await context.Database.MigrateAsync(cancellationToken);
+                await MigratePostgreSqlAsync(context, cancellationToken);
             }
 
             return new Database(options, held: null, () => new PostgreSqlContext(contextOptions));
@@ -135,6 +134,24 @@ public sealed class Database : IDisposable
         catch (Exception fault) when (fault is NpgsqlException or ArgumentException or InvalidOperationException or System.Net.Sockets.SocketException or DbUpdateException)
         {
             throw new StorageException($"PostgreSQL cannot be used ({Reason(fault)}). Check Storage:ConnectionString: host, port, database, user and password.", fault);
+        }
+    }
+
+    /// <summary>EF takes a lock of the database, so of two processes one waits for the other; each migration is one transaction.</summary>
+    private static async Task MigratePostgreSqlAsync(PostgreSqlContext context, CancellationToken cancellationToken)
+    {
+        const int MostTries = 5;
+        for (var tries = 1; ; tries++)
+        {
+            try
+            {
+                await context.Database.MigrateAsync(cancellationToken);
+                return;
+            }
+            catch (PostgresException fault) when (tries < MostTries && fault.SqlState is PostgresErrorCodes.DuplicateDatabase or PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.DuplicateTable)
+            {
+                // Another process made the database at the same moment, before there was anything to lock.
+            }
         }
     }
 
