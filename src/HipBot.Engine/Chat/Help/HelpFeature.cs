@@ -75,7 +75,7 @@ public sealed class HelpFeature(RecentTalks recent) : IChatFeature
                 "What you send to the moderators (a report, or a question \"without my name\") is stored with the day it came, without your name or id. Please write nothing in it that names you.",
                 "\"This helped\" and \"it did not help\" are counted, without who said so.",
                 "While you fill in a form step by step, what you wrote in it so far is stored with your id, and removed when you finish or leave it.",
-                "Backups of the data are removed after seven days.",
+                "Whoever runs me may make backups, which hold the same.",
             ],
             "What that means"),
         new TextBlock.Paragraph("I do not write what people say into logs.")))
