@@ -19,14 +19,14 @@ public sealed class DatabaseBackup(StorageOptions options, TimeProvider time)
             throw new StorageException($"There is no database {options.DatabaseFile} yet. Start HipBot once, or set Storage:DataFolder to the folder it is in.");
         }
 
+        if (Path.GetFullPath(file) == Path.GetFullPath(options.DatabaseFile))
+        {
+            throw new StorageException($"{file} is the database itself. Name another file for the backup.");
+        }
+
         try
         {
             SqliteFile.Copy(options.DatabaseFile, file);
-            if (!SqliteFile.IsWhole(file))
-            {
-                File.Delete(file);
-                throw new StorageException("The database is damaged, so no backup was written. Restore an earlier one: hipbot storage restore FILE");
-            }
         }
         catch (Exception fault) when (fault is SqliteException or IOException or UnauthorizedAccessException)
         {

@@ -71,6 +71,13 @@ internal static class SqliteFile
         }
 
         Run(half, "PRAGMA journal_mode=DELETE;");
+        if (!IsWhole(half))
+        {
+            // What stands under the name already may be the last good copy, so it stays.
+            Remove(half);
+            throw new StorageException($"The database {from} is damaged, so it was not copied. Restore an earlier backup: hipbot storage restore FILE");
+        }
+
         File.Move(half, to, overwrite: true);
     }
 
