@@ -45,36 +45,44 @@ public sealed class DatabaseBackup(StorageOptions options, TimeProvider time)
             throw new StorageException($"There is no file {file}.");
         }
 
+        // A copy is looked at, so that the backup itself stays as it is.
+        var copy = $"{options.DatabaseFile}.restoring";
         try
         {
             Directory.CreateDirectory(options.DataFolder);
             using var alone = DatabaseLock.TakeAlone(options.DataFolder)
                 ?? throw new StorageException($"HipBot is running on {options.DataFolder}. Stop it first, then restore.");
-
-            // A copy is looked at, so that the backup itself stays as it is.
-            var copy = $"{options.DatabaseFile}.restoring";
             SqliteFile.Copy(file, copy);
-            if (!SqliteFile.IsWhole(copy) || (await SqliteFile.StateOfAsync(copy, cancellationToken)).Last == "nothing")
+            if ((await SqliteFile.StateOfAsync(copy, cancellationToken)).Last == MigrationState.None)
             {
-                File.Delete(copy);
-                throw new StorageException($"{file} is no whole backup of HipBot. Nothing was changed.");
+                throw new StorageException($"{file} is no backup of HipBot. Nothing was changed.");
             }
 
-            string? kept = null;
-            if (File.Exists(options.DatabaseFile))
-            {
-                kept = Path.ChangeExtension(options.DatabaseFile, $".replaced-{time.GetUtcNow().UtcDateTime.ToString("yyyyMMdd-HHmmss", CultureInfo.InvariantCulture)}.db");
-                SqliteFile.Copy(options.DatabaseFile, kept);
-                SqliteFile.Settle(options.DatabaseFile);
-            }
-
-            File.Move(copy, options.DatabaseFile, overwrite: true);
-            return kept;
+            return Replace(copy);
         }
         catch (Exception fault) when (fault is SqliteException or IOException or UnauthorizedAccessException)
         {
             throw new StorageException($"{file} cannot be restored: it is no backup, or {options.DataFolder} cannot be written. Nothing was changed.", fault);
         }
+        finally
+        {
+            SqliteFile.Remove(copy);
+        }
+    }
+
+    private string? Replace(string copy)
+    {
+        // The present database is kept as it lies there: it may be the damaged one that is restored over.
+        var kept = File.Exists(options.DatabaseFile)
+            ? Path.ChangeExtension(options.DatabaseFile, $".replaced-{time.GetUtcNow().UtcDateTime.ToString("yyyyMMdd-HHmmss", CultureInfo.InvariantCulture)}.db")
+            : null;
+        if (kept is not null)
+        {
+            SqliteFile.Keep(options.DatabaseFile, kept);
+        }
+
+        SqliteFile.Replace(options.DatabaseFile, copy);
+        return kept;
     }
 
     private void RequireSqlite(string instead)

@@ -5,6 +5,10 @@ namespace HipBot.Storage;
 /// </summary>
 internal sealed class DatabaseLock : IDisposable
 {
+    private const int HeldOnLinux = 11;
+    private const int HeldOnMac = 35;
+    private const int HeldOnWindows = unchecked((int)0x80070020);
+
     private readonly FileStream _file;
 
     private DatabaseLock(FileStream file) => _file = file;
@@ -24,7 +28,7 @@ internal sealed class DatabaseLock : IDisposable
         {
             return new DatabaseLock(new FileStream(Path.Combine(folder, "hipbot.lock"), FileMode.OpenOrCreate, access, share));
         }
-        catch (IOException fault) when (fault is not (DirectoryNotFoundException or FileNotFoundException or PathTooLongException))
+        catch (IOException fault) when (fault.HResult is HeldOnLinux or HeldOnMac or HeldOnWindows)
         {
             return null;
         }

@@ -4,10 +4,13 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 namespace HipBot.Storage;
 
 /// <summary>Which migrations a database has.</summary>
-/// <param name="Last">The last one; "nothing" where it has none.</param>
+/// <param name="Last">The last one; <see cref="None"/> where it has none.</param>
 /// <param name="IsUpToDate">Whether it has all that this program knows.</param>
 internal sealed record MigrationState(string Last, bool IsUpToDate)
 {
+    /// <summary>What <see cref="Last"/> is where there is no migration.</summary>
+    public const string None = "nothing";
+
     /// <summary>Reads the state.</summary>
     /// <param name="database">The database.</param>
     /// <param name="name">What it is called in messages.</param>
@@ -22,6 +25,6 @@ internal sealed record MigrationState(string Last, bool IsUpToDate)
             throw new StorageException($"The database {name} was written by a newer HipBot (it has {newer}). Install that version again, or restore a backup of this one: hipbot storage restore FILE");
         }
 
-        return new MigrationState(applied.LastOrDefault() ?? "nothing", applied.Count == known.Count);
+        return new MigrationState(applied.LastOrDefault() ?? None, applied.Count == known.Count);
     }
 }

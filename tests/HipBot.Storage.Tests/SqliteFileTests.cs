@@ -115,6 +115,7 @@ public sealed class SqliteFileTests
 
         await Should.ThrowAsync<StorageException>(() => new DatabaseBackup(place.Options, TimeProvider.System).RestoreAsync(file, Stop));
 
+        Directory.GetFiles(place.Options.DataFolder).Select(Path.GetFileName).ShouldBe(["backup.db", "hipbot.db", "hipbot.lock"], ignoreOrder: true);
         using var database = await place.OpenAsync();
         (await new InboxStore(database).NewestAsync(1, Stop)).ShouldBeEmpty();
     }
@@ -132,6 +133,78 @@ public sealed class SqliteFileTests
         }
 
         (await Should.ThrowAsync<StorageException>(() => new DatabaseBackup(place.Options, TimeProvider.System).RestoreAsync(file, Stop))).Message.ShouldContain("newer");
+        Directory.GetFiles(place.Options.DataFolder, "*.restoring*").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_backup_is_restored_over_a_database_that_is_damaged_and_that_one_is_kept()
+    {
+        await using var place = Place.Make(StorageProvider.Sqlite);
+        var backup = new DatabaseBackup(place.Options, new FakeTimeProvider());
+        var file = Path.Combine(place.Options.DataFolder, "backup.db");
+        using (var database = await place.OpenAsync())
+        {
+            await new InboxStore(database).AddAsync(new InboxItem(Guid.NewGuid(), InboxKind.Report, null, "kept", default), Stop);
+            backup.Write(file);
+        }
+
+        SqliteConnection.ClearAllPools();
+        var garbage = new string('x', 9_000);
+        await File.WriteAllTextAsync(place.Options.DatabaseFile, garbage, Stop);
+        await File.WriteAllTextAsync(place.Options.DatabaseFile + "-wal", garbage, Stop);
+
+        var kept = await backup.RestoreAsync(file, Stop);
+
+        (await File.ReadAllTextAsync(kept!, Stop)).ShouldBe(garbage);
+        using var again = await place.OpenAsync();
+        (await new InboxStore(again).NewestAsync(1, Stop)).ShouldHaveSingleItem().Text.ShouldBe("kept");
+    }
+
+    [Fact]
+    public async Task A_backup_of_a_damaged_database_leaves_the_earlier_good_one()
+    {
+        await using var place = Place.Make(StorageProvider.Sqlite);
+        var backup = new DatabaseBackup(place.Options, TimeProvider.System);
+        var file = Path.Combine(place.Options.DataFolder, "backup.db");
+        using (await place.OpenAsync())
+        {
+            backup.Write(file);
+        }
+
+        SqliteConnection.ClearAllPools();
+        var good = await File.ReadAllBytesAsync(file, Stop);
+        await using (var database = File.OpenWrite(place.Options.DatabaseFile))
+        {
+            // A page of the schema's tables, not the first one, by which SQLite knows its files.
+            database.Position = 4_096;
+            await database.WriteAsync(new byte[8_192], Stop);
+        }
+
+        Should.Throw<StorageException>(() => backup.Write(file)).Message.ShouldContain("damaged");
+
+        (await File.ReadAllBytesAsync(file, Stop)).ShouldBe(good);
+    }
+
+    [Fact]
+    public async Task A_backup_is_never_written_onto_the_database_itself()
+    {
+        await using var place = Place.Make(StorageProvider.Sqlite);
+        using var database = await place.OpenAsync();
+
+        Should.Throw<StorageException>(() => new DatabaseBackup(place.Options, TimeProvider.System).Write(Path.Combine(place.Options.DataFolder, ".", "hipbot.db")))
+            .Message.ShouldContain("is the database itself");
+    }
+
+    [Fact]
+    public async Task The_database_of_another_program_is_left_alone()
+    {
+        await using var place = Place.Make(StorageProvider.Sqlite);
+        await MakeOldAsync(place, "DROP TABLE __EFMigrationsHistory");
+        var before = await File.ReadAllBytesAsync(place.Options.DatabaseFile, Stop);
+
+        (await Should.ThrowAsync<StorageException>(place.OpenAsync)).Message.ShouldContain("another program");
+
+        (await File.ReadAllBytesAsync(place.Options.DatabaseFile, Stop)).ShouldBe(before);
     }
 
     private static async Task MakeOldAsync(Place place, string sql = "")
@@ -140,7 +213,7 @@ public sealed class SqliteFileTests
         {
             await connection.OpenAsync(Stop);
             await using var command = connection.CreateCommand();
-            command.CommandText = $"PRAGMA journal_mode=DELETE; CREATE TABLE dust (a TEXT); INSERT INTO dust VALUES ('kept'); {sql};";
+            command.CommandText = $"PRAGMA journal_mode=DELETE; CREATE TABLE __EFMigrationsHistory (MigrationId TEXT PRIMARY KEY, ProductVersion TEXT NOT NULL); CREATE TABLE dust (a TEXT); INSERT INTO dust VALUES ('kept'); {sql};";
             await command.ExecuteNonQueryAsync(Stop);
         }
     }

@@ -14,8 +14,7 @@ public sealed class StoreTests
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [Theory]
-    [InlineData(StorageProvider.Sqlite)]
-    [InlineData(StorageProvider.PostgreSql)]
+    [ClassData(typeof(BothDatabases))]
     public async Task What_is_sent_to_the_inbox_stands_there_the_newest_first(StorageProvider provider)
     {
         await using var place = Place.Make(provider);
@@ -32,8 +31,7 @@ public sealed class StoreTests
     }
 
     [Theory]
-    [InlineData(StorageProvider.Sqlite)]
-    [InlineData(StorageProvider.PostgreSql)]
+    [ClassData(typeof(BothDatabases))]
     public async Task Fifty_at_once_are_fifty_counts(StorageProvider provider)
     {
         await using var place = Place.Make(provider);
@@ -47,8 +45,7 @@ public sealed class StoreTests
     }
 
     [Theory]
-    [InlineData(StorageProvider.Sqlite)]
-    [InlineData(StorageProvider.PostgreSql)]
+    [ClassData(typeof(BothDatabases))]
     public async Task A_person_has_one_form_in_a_chat_and_none_when_it_has_ended(StorageProvider provider)
     {
         await using var place = Place.Make(provider);
@@ -68,8 +65,7 @@ public sealed class StoreTests
     }
 
     [Theory]
-    [InlineData(StorageProvider.Sqlite)]
-    [InlineData(StorageProvider.PostgreSql)]
+    [ClassData(typeof(BothDatabases))]
     public async Task A_row_that_cannot_be_read_is_named(StorageProvider provider)
     {
         await using var place = Place.Make(provider);
@@ -84,8 +80,7 @@ public sealed class StoreTests
     }
 
     [Theory]
-    [InlineData(StorageProvider.Sqlite)]
-    [InlineData(StorageProvider.PostgreSql)]
+    [ClassData(typeof(BothDatabases))]
     public async Task A_form_that_cannot_be_read_is_as_one_that_was_never_opened(StorageProvider provider)
     {
         await using var place = Place.Make(provider);
@@ -93,13 +88,14 @@ public sealed class StoreTests
         await new DialogueStore(database).SaveAsync(new FormDialogue("a", "b", "1_send__", new Dictionary<string, string>(), default), Stop);
         await using var context = database.Open();
         await context.Dialogues.ExecuteUpdateAsync(set => set.SetProperty(row => row.Filled, "{"), Stop);
-
         (await new DialogueStore(database).FindAsync("a", "b", Stop)).ShouldBeNull();
+
+        await context.Dialogues.ExecuteUpdateAsync(set => set.SetProperty(row => row.Filled, """{"what":null}"""), Stop);
+        (await new DialogueStore(database).FindAsync("a", "b", Stop))!.Filled.ShouldBeEmpty();
     }
 
     [Theory]
-    [InlineData(StorageProvider.Sqlite)]
-    [InlineData(StorageProvider.PostgreSql)]
+    [ClassData(typeof(BothDatabases))]
     public async Task Opened_again_everything_is_still_there(StorageProvider provider)
     {
         await using var place = Place.Make(provider);
@@ -114,8 +110,7 @@ public sealed class StoreTests
     }
 
     [Theory]
-    [InlineData(StorageProvider.Sqlite)]
-    [InlineData(StorageProvider.PostgreSql)]
+    [ClassData(typeof(BothDatabases))]
     public async Task Eight_that_start_at_once_make_one_database(StorageProvider provider)
     {
         await using var place = Place.Make(provider);
@@ -131,8 +126,7 @@ public sealed class StoreTests
     }
 
     [Theory]
-    [InlineData(StorageProvider.Sqlite)]
-    [InlineData(StorageProvider.PostgreSql)]
+    [ClassData(typeof(BothDatabases))]
     public async Task A_database_of_a_newer_program_is_refused(StorageProvider provider)
     {
         await using var place = Place.Make(provider);
@@ -146,5 +140,18 @@ public sealed class StoreTests
 
         fault.Message.ShouldContain("newer HipBot");
         fault.Message.ShouldContain("29990101000000_Later");
+    }
+
+    [Theory]
+    [ClassData(typeof(BothDatabases))]
+    public async Task A_form_that_is_saved_twenty_times_at_once_is_kept_once(StorageProvider provider)
+    {
+        await using var place = Place.Make(provider);
+        using var database = await place.OpenAsync();
+        var dialogues = new DialogueStore(database);
+
+        await Task.WhenAll(Enumerable.Range(0, 20).Select(index => dialogues.SaveAsync(new FormDialogue("a", "b", $"1_form{index}__", new Dictionary<string, string>(), default), Stop)));
+
+        (await dialogues.FindAsync("a", "b", Stop)).ShouldNotBeNull();
     }
 }

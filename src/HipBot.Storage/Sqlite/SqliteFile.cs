@@ -10,6 +10,8 @@ internal static class SqliteFile
     private const int NotADatabase = 26;
     private const int Full = 13;
 
+    private static readonly string[] Journals = ["-wal", "-shm", "-journal"];
+
     /// <summary>The connection of a file. A busy file is waited for, 30 s at most.</summary>
     public static string ConnectionOf(string file, SqliteOpenMode mode = SqliteOpenMode.ReadWriteCreate, bool pooled = true) =>
         new SqliteConnectionStringBuilder { DataSource = file, Mode = mode, Pooling = pooled, DefaultTimeout = 30 }.ToString();
@@ -26,6 +28,11 @@ internal static class SqliteFile
             if (state.IsUpToDate)
             {
                 return;
+            }
+
+            if (state.Last == MigrationState.None && IsOfSomethingElse(file))
+            {
+                throw new StorageException($"The database {file} is that of another program. Move it away, or set Storage:DataFolder to another folder.");
             }
 
             before = state.Last;
@@ -57,6 +64,35 @@ internal static class SqliteFile
         }
     }
 
+    /// <summary>Keeps a file as it is, damaged or not, with the journals that belong to it.</summary>
+    public static void Keep(string file, string under)
+    {
+        foreach (var part in Journals.Prepend("").Where(part => File.Exists(file + part)))
+        {
+            File.Copy(file + part, under + part, overwrite: true);
+        }
+    }
+
+    /// <summary>Puts a whole file in the place of another, whose journals must not meet it.</summary>
+    public static void Replace(string file, string with)
+    {
+        foreach (var journal in Journals)
+        {
+            File.Delete(file + journal);
+        }
+
+        File.Move(with, file, overwrite: true);
+    }
+
+    /// <summary>Removes a file and what belongs to it.</summary>
+    public static void Remove(string file)
+    {
+        foreach (var part in Journals.Append("").Append(".half"))
+        {
+            File.Delete(file + part);
+        }
+    }
+
     /// <summary>Copies a database, also one that is written to, onto a whole file of its own.</summary>
     public static void Copy(string from, string to)
     {
@@ -81,18 +117,8 @@ internal static class SqliteFile
         File.Move(half, to, overwrite: true);
     }
 
-    /// <summary>Takes what stands in the journal into the file, and removes the journal, which must not meet another file.</summary>
-    public static void Settle(string file) => Run(file, "PRAGMA journal_mode=DELETE;");
-
     /// <summary>Whether every page of a file is sound.</summary>
-    public static bool IsWhole(string file)
-    {
-        using var connection = new SqliteConnection(ConnectionOf(file, SqliteOpenMode.ReadOnly, pooled: false));
-        connection.Open();
-        using var command = connection.CreateCommand();
-        command.CommandText = "PRAGMA integrity_check;";
-        return command.ExecuteScalar() is "ok";
-    }
+    public static bool IsWhole(string file) => Ask(file, "PRAGMA integrity_check;") is "ok";
 
     /// <summary>What went wrong with a file, in one line.</summary>
     public static StorageException WhyNot(string file, Exception fault) => new(
@@ -135,20 +161,17 @@ internal static class SqliteFile
         }
     }
 
-    private static void Run(string file, string sql)
+    private static bool IsOfSomethingElse(string file) => Ask(
+        file, "SELECT count(*) > 0 AND sum(name = '__EFMigrationsHistory') = 0 FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%';") is 1L;
+
+    private static void Run(string file, string sql) => Ask(file, sql, SqliteOpenMode.ReadWriteCreate);
+
+    private static object? Ask(string file, string sql, SqliteOpenMode mode = SqliteOpenMode.ReadOnly)
     {
-        using var connection = new SqliteConnection(ConnectionOf(file, pooled: false));
+        using var connection = new SqliteConnection(ConnectionOf(file, mode, pooled: false));
         connection.Open();
         using var command = connection.CreateCommand();
         command.CommandText = sql;
-        command.ExecuteNonQuery();
-    }
-
-    private static void Remove(string file)
-    {
-        foreach (var part in new[] { file, $"{file}-wal", $"{file}-shm", $"{file}-journal", $"{file}.half" })
-        {
-            File.Delete(part);
-        }
+        return command.ExecuteScalar();
     }
 }

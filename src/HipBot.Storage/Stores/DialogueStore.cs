@@ -1,6 +1,5 @@
 using System.Text.Json;
 using HipBot.Engine.Chat.Forms;
-using HipBot.Storage.Rows;
 using Microsoft.EntityFrameworkCore;
 
 namespace HipBot.Storage.Stores;
@@ -17,33 +16,30 @@ internal sealed class DialogueStore(Database database) : IFormDialogues
             : null;
     }
 
-    public Task SaveAsync(FormDialogue dialogue, CancellationToken cancellationToken) =>
-        database.WriteAsync(context => SaveAsync(context, dialogue, cancellationToken), cancellationToken);
+    public Task SaveAsync(FormDialogue dialogue, CancellationToken cancellationToken)
+    {
+        var (filled, since) = (JsonSerializer.Serialize(dialogue.Filled), dialogue.Since.ToUnixTimeMilliseconds());
+        return database.WriteAsync(
+            context => context.Database.ExecuteSqlAsync(
+                $"""
+                INSERT INTO dialogues ("Person", "Chat", "Form", "Filled", "Since", "Version")
+                VALUES ({dialogue.Person}, {dialogue.Chat}, {dialogue.Form}, {filled}, {since}, 0)
+                ON CONFLICT ("Person", "Chat") DO UPDATE
+                SET "Form" = excluded."Form", "Filled" = excluded."Filled", "Since" = excluded."Since", "Version" = dialogues."Version" + 1
+                """,
+                cancellationToken),
+            cancellationToken);
+    }
 
     public Task EndAsync(string person, string chat, CancellationToken cancellationToken) => database.WriteAsync(
         context => context.Dialogues.Where(row => row.Person == person && row.Chat == chat).ExecuteDeleteAsync(cancellationToken), cancellationToken);
-
-    private static async Task<int> SaveAsync(HipBotContext context, FormDialogue dialogue, CancellationToken cancellationToken)
-    {
-        var (filled, since) = (JsonSerializer.Serialize(dialogue.Filled), dialogue.Since.ToUnixTimeMilliseconds());
-        if (await context.Dialogues.SingleOrDefaultAsync(row => row.Person == dialogue.Person && row.Chat == dialogue.Chat, cancellationToken) is { } row)
-        {
-            (row.Form, row.Filled, row.Since, row.Version) = (dialogue.Form, filled, since, row.Version + 1);
-        }
-        else
-        {
-            context.Dialogues.Add(new DialogueRow { Person = dialogue.Person, Chat = dialogue.Chat, Form = dialogue.Form, Filled = filled, Since = since });
-        }
-
-        return await context.SaveChangesAsync(cancellationToken);
-    }
 
     /// <summary>A form that cannot be read is as one that was never opened: the person opens it again.</summary>
     private static Dictionary<string, string>? ReadFields(string json)
     {
         try
         {
-            return JsonSerializer.Deserialize<Dictionary<string, string>>(json);
+            return JsonSerializer.Deserialize<Dictionary<string, string?>>(json)?.Where(field => field.Value is not null).ToDictionary(field => field.Key, field => field.Value!, StringComparer.Ordinal);
         }
         catch (JsonException)
         {

@@ -10,26 +10,17 @@ internal sealed class InboxStore(Database database) : IInbox
 {
     private const string DayForm = "yyyy-MM-dd";
 
-    public async Task AddAsync(InboxItem item, CancellationToken cancellationToken)
+    public Task AddAsync(InboxItem item, CancellationToken cancellationToken)
     {
-        try
-        {
-            await database.WriteAsync(
-                context =>
-                {
-                    context.Inbox.Add(new InboxRow { Id = item.Id, Kind = item.Kind.ToString(), About = item.About, Text = item.Text, Day = item.Day.ToString(DayForm, CultureInfo.InvariantCulture) });
-                    return context.SaveChangesAsync(cancellationToken);
-                },
-                cancellationToken);
-        }
-        catch (DbUpdateException) when (!cancellationToken.IsCancellationRequested)
-        {
-            await using var again = database.Open();
-            if (!await again.Inbox.AnyAsync(row => row.Id == item.Id, cancellationToken))
-            {
-                throw;
-            }
-        }
+        var (kind, day) = (item.Kind.ToString(), item.Day.ToString(DayForm, CultureInfo.InvariantCulture));
+        return database.WriteAsync(
+            context => context.Database.ExecuteSqlAsync(
+                $"""
+                INSERT INTO inbox ("Id", "Kind", "About", "Text", "Day") VALUES ({item.Id}, {kind}, {item.About}, {item.Text}, {day})
+                ON CONFLICT ("Id") DO NOTHING
+                """,
+                cancellationToken),
+            cancellationToken);
     }
 
     public async Task<IReadOnlyList<InboxItem>> NewestAsync(int most, CancellationToken cancellationToken)
