@@ -11,17 +11,20 @@ internal static class Router
 
     public static Route Find(ChatCatalogue catalogue, ChatInput input) => input.Act switch
     {
-        ChatAct.Say say => OfText(catalogue, input, say.Text),
+        ChatAct.Say say => OfText(catalogue, say.Text),
         ChatAct.Command command => OfCommand(catalogue, input, command),
         ChatAct.Press press => OfPress(catalogue, input, press),
         ChatAct.Submit submit => OfForm(catalogue, input, submit),
         _ => throw new ArgumentOutOfRangeException(nameof(input)),
     };
 
-    private static Route OfText(ChatCatalogue catalogue, ChatInput input, string text) =>
-        text.Length > Adviser.LongestMessage
+    private static Route OfText(ChatCatalogue catalogue, string said)
+    {
+        var text = Sound(said);
+        return text.Length > Adviser.LongestMessage
             ? Route.Refused($"That has {text.Length:N0} characters; I read at most {Adviser.LongestMessage:N0}. Please shorten it. {AnswerText.InAnEmergency}", text[..Adviser.LongestMessage])
             : new Route { Handle = catalogue.Answer ?? throw new InvalidOperationException("no feature answers what people say"), Values = Only("question", text), PersonTexts = [text] };
+    }
 
     private static Route OfCommand(ChatCatalogue catalogue, ChatInput input, ChatAct.Command given)
     {
@@ -126,7 +129,12 @@ internal static class Router
     private static Dictionary<string, string> Only(string name, string value) => new(StringComparer.Ordinal) { [name] = value };
 
     private static Dictionary<string, string> Trimmed(IEnumerable<KeyValuePair<string, string>> values) =>
-        values.Where(value => !string.IsNullOrWhiteSpace(value.Value)).ToDictionary(value => value.Key, value => value.Value.Trim(), StringComparer.Ordinal);
+        values.Where(value => !string.IsNullOrWhiteSpace(value.Value)).ToDictionary(value => value.Key, value => Sound(value.Value).Trim(), StringComparer.Ordinal);
+
+    /// <summary>A text that every database and platform takes: without U+0000, and with a mark in place of half a character.</summary>
+    private static string Sound(string text) => text.AsSpan().IndexOfAnyInRange('\ud800', '\udfff') < 0 && !text.Contains('\0')
+        ? text
+        : string.Concat(text.EnumerateRunes().Where(rune => rune.Value != 0));
 
     private static string Cut(string text, int most = Adviser.LongestMessage) => text.Length <= most ? text : text[..most];
 }

@@ -28,44 +28,38 @@ internal sealed record ChatInputLine
 
     public IReadOnlyDictionary<string, JsonElement>? Fields { get; init; }
 
-    /// <summary>The input of a line; what is wrong with it where it is none.</summary>
-    public static (ChatInput? Input, string? Fault) Read(string line)
+    /// <summary>Reads a line; what is wrong with it where it is no input.</summary>
+    public static (ChatInputLine? Input, string? Fault) Read(string line)
     {
         ChatInputLine? read;
         try
         {
             read = JsonSerializer.Deserialize(line, Lines.ReadableJson.Lines.ChatInputLine);
         }
-        catch (JsonException fault)
+        catch (JsonException unreadable)
         {
-            return (null, WhyUnreadable(fault));
+            return (null, WhyUnreadable(unreadable));
         }
 
-        return read is null ? (null, "The line is null. Write an object.") : read.ToInput();
+        return read is null ? (null, "The line is null. Write an object.") : read.WhyWrong() is { } fault ? (null, fault) : (read, null);
     }
 
     /// <summary>The key of a person or a chat of this terminal.</summary>
     public static string KeyOf(string name) => $"terminal:{name}";
 
-    private (ChatInput? Input, string? Fault) ToInput()
+    /// <summary>The input of a line that was read.</summary>
+    public ChatInput ToInput()
     {
-        if (WhyWrong() is { } fault)
-        {
-            return (null, fault);
-        }
-
         var isGroup = Chat!.StartsWith('#');
-        return (
-            new ChatInput(
-                KeyOf(User!),
-                isGroup ? KeyOf(Chat) : KeyOf($"{User}/{Chat}"),
-                isGroup ? ChatPlaces.Group : ChatPlaces.Direct,
-                Moderator,
-                Say is not null ? new ChatAct.Say(Say)
-                : Command is not null ? new ChatAct.Command(Command.TrimStart('/'), TextsOf(Options))
-                : Press is not null ? new ChatAct.Press(Press)
-                : new ChatAct.Submit(Submit!, TextsOf(Fields))),
-            null);
+        return new ChatInput(
+            KeyOf(User!),
+            isGroup ? KeyOf(Chat) : KeyOf($"{User}/{Chat}"),
+            isGroup ? ChatPlaces.Group : ChatPlaces.Direct,
+            Moderator,
+            Say is not null ? new ChatAct.Say(Say)
+            : Command is not null ? new ChatAct.Command(Command.TrimStart('/'), TextsOf(Options))
+            : Press is not null ? new ChatAct.Press(Press)
+            : new ChatAct.Submit(Submit!, TextsOf(Fields)));
     }
 
     private string? WhyWrong() => this switch

@@ -26,13 +26,12 @@ internal sealed class JsonChat(Conversation conversation, ChatCatalogue catalogu
         }
     }
 
-    private async Task AnswerAsync(ChatInput input, CancellationToken cancellationToken)
+    private async Task AnswerAsync(ChatInputLine line, CancellationToken cancellationToken)
     {
-        var (user, chat) = (NameOf(input.Person), input.Place == ChatPlaces.Group ? NameOf(input.Chat) : NameOf(input.Chat)[(NameOf(input.Person).Length + 1)..]);
-        foreach (var reply in await conversation.HandleAsync(WithCommand(input), cancellationToken))
+        foreach (var reply in await conversation.HandleAsync(WithCommand(line.ToInput()), cancellationToken))
         {
             var document = await documents.WriteAsync(reply.Document, cancellationToken);
-            Write(JsonSerializer.Serialize(ChatReplyLine.Of(chat, user, reply, document), ReadableJson.Lines.ChatReplyLine));
+            Write(JsonSerializer.Serialize(ChatReplyLine.Of(line.Chat!, line.User!, reply, document), ReadableJson.Lines.ChatReplyLine));
         }
 
         Write(JsonSerializer.Serialize(new DoneLine(true), ReadableJson.Lines.DoneLine));
@@ -43,6 +42,4 @@ internal sealed class JsonChat(Conversation conversation, ChatCatalogue catalogu
         input.Act is ChatAct.Say { Text: var text } && CommandText.IsOne(text) ? input with { Act = CommandText.Read(catalogue, text) } : input;
 
     private void Write(string line) => streams.Output.WriteLine(line);
-
-    private static string NameOf(string key) => key["terminal:".Length..];
 }

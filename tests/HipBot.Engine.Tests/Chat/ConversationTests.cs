@@ -104,6 +104,17 @@ public sealed class ConversationTests
     }
 
     [Fact]
+    public async Task What_no_database_takes_is_taken_out_of_a_text_where_it_enters()
+    {
+        var talk = new Talk();
+        var form = await talk.SayAsync("/report");
+
+        await talk.SubmitAsync(form, "step\0 two \ud83d is unclear \ud83d\udc83");
+
+        talk.Inbox.Items.ShouldHaveSingleItem().Text.ShouldBe("step two \ufffd is unclear \ud83d\udc83");
+    }
+
+    [Fact]
     public async Task In_a_group_the_others_see_no_detail_of_health()
     {
         var talk = new Talk { Place = ChatPlaces.Group };

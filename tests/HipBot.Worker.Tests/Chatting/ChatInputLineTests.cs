@@ -17,15 +17,16 @@ public sealed class ChatInputLineTests
         var (input, fault) = ChatInputLine.Read(Whole);
 
         fault.ShouldBeNull();
-        input!.Place.ShouldBe(ChatPlaces.Group);
-        input.IsModerator.ShouldBeTrue();
-        input.Act.ShouldBeOfType<ChatAct.Command>().Options["name"].ShouldBe("dead bug");
+        var read = input!.ToInput();
+        read.Place.ShouldBe(ChatPlaces.Group);
+        read.IsModerator.ShouldBeTrue();
+        read.Act.ShouldBeOfType<ChatAct.Command>().Options["name"].ShouldBe("dead bug");
     }
 
     [Fact]
     public void The_direct_chats_of_two_people_are_two()
     {
-        static string ChatOf(string user) => ChatInputLine.Read($$"""{"user":"{{user}}","chat":"dm","say":"hello"}""").Input!.Chat;
+        static string ChatOf(string user) => ChatInputLine.Read($$"""{"user":"{{user}}","chat":"dm","say":"hello"}""").Input!.ToInput().Chat;
 
         ChatOf("ana").ShouldNotBe(ChatOf("ben"));
     }
@@ -38,7 +39,7 @@ public sealed class ChatInputLineTests
     {
         var (input, _) = ChatInputLine.Read($$$"""{"user":"ana","chat":"dm","command":"move","options":{"minutes":{{{json}}}}}""");
 
-        input!.Act.ShouldBeOfType<ChatAct.Command>().Options["minutes"].ShouldBe(text, StringCompareShould.IgnoreCase);
+        input!.ToInput().Act.ShouldBeOfType<ChatAct.Command>().Options["minutes"].ShouldBe(text, StringCompareShould.IgnoreCase);
     }
 
     [Fact]

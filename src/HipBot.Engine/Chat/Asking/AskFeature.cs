@@ -8,7 +8,9 @@ namespace HipBot.Engine.Chat.Asking;
 /// <param name="recent">What was last spoken of.</param>
 public sealed class AskFeature(RecentTalks recent) : IChatFeature
 {
-    private const string More = "more";
+    /// <summary>The action of the button that shows the longer answer.</summary>
+    internal const string More = "more";
+
     private const string NoneOfThese = "none";
 
     /// <inheritdoc />
@@ -30,10 +32,10 @@ public sealed class AskFeature(RecentTalks recent) : IChatFeature
         var question = call.Value("question");
         if (recent.Of(call.Input)?.Item is not { } last || call.Adviser.Library.NameOf(last) is null || !FollowUp.IsOne(question))
         {
-            return Replies(Draw(call.Adviser.Ask(question), question, call));
+            return Replies.Of(Draw(call.Adviser.Ask(question), question, call));
         }
 
-        return Replies(FollowUp.Read(question, last, call.Adviser) is { } outcome ? Draw(outcome, question, call) : [ShowWhole(last, call)]);
+        return Replies.Of(FollowUp.Read(question, last, call.Adviser) is { } outcome ? Draw(outcome, question, call) : [ShowWhole(last, call)]);
     }
 
     private IReadOnlyList<ChatReply> Draw(AskOutcome outcome, string question, ChatCall call, IReadOnlyList<string>? ruledOut = null)
@@ -65,7 +67,7 @@ public sealed class AskFeature(RecentTalks recent) : IChatFeature
     private Task<IReadOnlyList<ChatReply>> MoreAsync(ChatCall call, CancellationToken cancellationToken)
     {
         var id = call.Token!.Subject;
-        return Replies([call.Adviser.Library.NameOf(id) is null ? ItemButtons.IsGone : ShowWhole(id, call) with { Edits = true }]);
+        return Replies.Of([call.Adviser.Library.NameOf(id) is null ? ItemButtons.IsGone : ShowWhole(id, call) with { Edits = true }]);
     }
 
     private ChatReply ShowWhole(string id, ChatCall call)
@@ -74,7 +76,7 @@ public sealed class AskFeature(RecentTalks recent) : IChatFeature
         return new ChatReply(AnswerText.OfItem(id, call.Adviser.Library, isWhole: true)) { Buttons = ItemButtons.Below(id, call.Adviser.Library, isWhole: true) };
     }
 
-    private Task<IReadOnlyList<ChatReply>> NoneOfTheseAsync(ChatCall call, CancellationToken cancellationToken) => Replies(
+    private Task<IReadOnlyList<ChatReply>> NoneOfTheseAsync(ChatCall call, CancellationToken cancellationToken) => Replies.Of(
     [
         new ChatReply(ReplyText.OfParagraphs(
             "Then I may not have it yet. Ask again in other words, or send your question to the moderators without your name, so that they can write an answer."))
@@ -88,22 +90,20 @@ public sealed class AskFeature(RecentTalks recent) : IChatFeature
     {
         if (!call.Adviser.Library.Safety.Signs.TryGetValue(call.Token!.Subject, out var sign))
         {
-            return Replies([ItemButtons.IsGone with { Text = ItemButtons.IsGone.Text.Then(ReplyText.OfParagraphs(AnswerText.InAnEmergency)) }]);
+            return Replies.Of([ItemButtons.IsGone with { Text = ItemButtons.IsGone.Text.Then(ReplyText.OfParagraphs(AnswerText.InAnEmergency)) }]);
         }
 
         if (call.Token.Detail != TriageReplies.No)
         {
-            return Replies(TriageReplies.Of(sign, call));
+            return Replies.Of(TriageReplies.Of(sign, call));
         }
 
         if (recent.Of(call.Input) is not { Question: { } question } last)
         {
-            return Replies([new ChatReply(ReplyText.OfParagraphs("Good. Then please ask me again.", "If it changes, get help as I said.")) { IsPrivate = call.Input.Place == ChatPlaces.Group }]);
+            return Replies.Of([new ChatReply(ReplyText.OfParagraphs("Good. Then please ask me again.", "If it changes, get help as I said.")) { IsPrivate = call.Input.Place == ChatPlaces.Group }]);
         }
 
         List<string> ruledOut = [.. last.RuledOut, sign.Id];
-        return Replies(Draw(call.Adviser.Explain(question, ruledOut).Outcome, question, call, ruledOut));
+        return Replies.Of(Draw(call.Adviser.Explain(question, ruledOut).Outcome, question, call, ruledOut));
     }
-
-    private static Task<IReadOnlyList<ChatReply>> Replies(IReadOnlyList<ChatReply> replies) => Task.FromResult(replies);
 }

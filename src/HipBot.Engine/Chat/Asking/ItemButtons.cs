@@ -26,7 +26,7 @@ internal static class ItemButtons
         var exercise = library.Exercises.GetValueOrDefault(id);
         return
         [
-            .. topic is not null && !isWhole && !topic.LongAnswer.IsEmpty ? [ChatButton.Of(new ButtonToken("more", id), "Tell me more")] : (ChatButton[])[],
+            .. topic is not null && !isWhole && !topic.LongAnswer.IsEmpty ? [ChatButton.Of(new ButtonToken(AskFeature.More, id), "Tell me more")] : (ChatButton[])[],
             .. (topic?.Related ?? []).Take(MostRelated).Select(related => Of(related, library)),
             .. (topic?.Near ?? []).Take(MostNear).Select(near => Of(near, library)),
             .. (exercise?.Easier ?? []).Select(easier => ChatButton.Of(new ButtonToken(Open, easier), $"Easier: {library.NameOf(easier)}")),

@@ -44,14 +44,14 @@ public sealed class SendQuestion(RecentTalks recent, IInbox inbox) : IChatFeatur
             return [new ChatReply(ReplyText.OfParagraphs("That one is not sent, or was sent already.")) { IsPrivate = true }];
         }
 
-        await inbox.AddAsync(new InboxItem(Guid.NewGuid(), InboxKind.Question, About: null, question, DateOnly.FromDateTime(call.Now.UtcDateTime)), cancellationToken);
+        await inbox.AddAsync(InboxItem.Of(InboxKind.Question, about: null, question, call.Now), cancellationToken);
         recent.Remember(call.Input, last with { MayBeSent = false });
         return [new ChatReply(Sent) { IsPrivate = true }];
     }
 
     private async Task<IReadOnlyList<ChatReply>> SubmitAsync(ChatCall call, CancellationToken cancellationToken)
     {
-        await inbox.AddAsync(new InboxItem(Guid.NewGuid(), InboxKind.Question, About: null, call.Value(Text), DateOnly.FromDateTime(call.Now.UtcDateTime)), cancellationToken);
+        await inbox.AddAsync(InboxItem.Of(InboxKind.Question, about: null, call.Value(Text), call.Now), cancellationToken);
         return [new ChatReply(Sent) { IsPrivate = true }];
     }
 }

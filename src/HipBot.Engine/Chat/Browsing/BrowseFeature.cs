@@ -11,7 +11,9 @@ namespace HipBot.Engine.Chat.Browsing;
 public sealed class BrowseFeature(RecentTalks recent) : IChatFeature
 {
     private const string Group = "group";
-    private const string Family = "family";
+    /// <summary>The action of the button that leads to the exercises.</summary>
+    internal const string Family = "family";
+
     private const string Cited = "sources";
     private const int OnAPage = 8;
     private const int MostProposed = 25;
@@ -44,10 +46,10 @@ public sealed class BrowseFeature(RecentTalks recent) : IChatFeature
         var wanted = call.Value("group");
         if (wanted.Length > 0 && GroupsOf(library).FirstOrDefault(group => IsNamed(wanted, group, Title(group))) is { } found)
         {
-            return Replies(GroupPage(library, found, page: 0, edits: false));
+            return Replies.Of(GroupPage(library, found, page: 0, edits: false));
         }
 
-        return Replies(new ChatReply(ReplyText.OfParagraphs(
+        return Replies.Of(new ChatReply(ReplyText.OfParagraphs(
             wanted.Length > 0 ? "I have no such group of topics." : null,
             $"I know {library.Topics.Count} topics and {library.Exercises.Count} exercises. Choose a group, or ask me in your own words."))
         {
@@ -60,7 +62,7 @@ public sealed class BrowseFeature(RecentTalks recent) : IChatFeature
     }
 
     private Task<IReadOnlyList<ChatReply>> GroupAsync(ChatCall call, CancellationToken cancellationToken) =>
-        Replies(GroupsOf(call.Adviser.Library).Contains(call.Token!.Subject)
+        Replies.Of(GroupsOf(call.Adviser.Library).Contains(call.Token!.Subject)
             ? GroupPage(call.Adviser.Library, call.Token.Subject, PageOf(call.Token), edits: true)
             : ItemButtons.IsGone);
 
@@ -77,7 +79,7 @@ public sealed class BrowseFeature(RecentTalks recent) : IChatFeature
     {
         var library = call.Adviser.Library;
         var family = call.Token!.Subject;
-        return Replies(
+        return Replies.Of(
             family.Length == 0 ? Families(library, "Choose a kind of exercise.") with { Edits = true }
             : FamiliesOf(library).Contains(family) ? FamilyPage(library, family, PageOf(call.Token)) with { Edits = true }
             : ItemButtons.IsGone);
@@ -102,18 +104,18 @@ public sealed class BrowseFeature(RecentTalks recent) : IChatFeature
         var name = call.Value("name");
         if (name.Length == 0)
         {
-            return Replies(Families(library, "Which exercise? Choose a kind, or write its name: /exercise NAME"));
+            return Replies.Of(Families(library, "Which exercise? Choose a kind, or write its name: /exercise NAME"));
         }
 
         var exact = library.Exercises.Values.FirstOrDefault(exercise => IsNamed(name, exercise.Id, exercise.Name) || exercise.Aliases.Any(alias => IsNamed(name, alias)));
         if (exact is not null)
         {
-            return Replies(Show(exact.Id, call));
+            return Replies.Of(Show(exact.Id, call));
         }
 
         // A misspelt name is found as a question is. Nobody writes about themselves here, so a sign in it ends nothing.
         var near = call.Adviser.Ask(name).Candidates.Where(candidate => library.Exercises.ContainsKey(candidate.Id)).Take(3).ToList();
-        return Replies(near is [{ Confidence: >= Judgement.Answers } best, ..]
+        return Replies.Of(near is [{ Confidence: >= Judgement.Answers } best, ..]
             ? Show(best.Id, call)
             : new ChatReply(ReplyText.OfParagraphs(near.Count == 0 ? "I have no exercise of that name." : "I have no exercise of that name. Do you mean one of these?"))
             {
@@ -122,7 +124,7 @@ public sealed class BrowseFeature(RecentTalks recent) : IChatFeature
     }
 
     private Task<IReadOnlyList<ChatReply>> ItemAsync(ChatCall call, CancellationToken cancellationToken) =>
-        Replies(call.Adviser.Library.NameOf(call.Token!.Subject) is null ? ItemButtons.IsGone : Show(call.Token.Subject, call));
+        Replies.Of(call.Adviser.Library.NameOf(call.Token!.Subject) is null ? ItemButtons.IsGone : Show(call.Token.Subject, call));
 
     private ChatReply Show(string id, ChatCall call)
     {
@@ -141,17 +143,17 @@ public sealed class BrowseFeature(RecentTalks recent) : IChatFeature
             : ItemsOf(library).FirstOrDefault(item => IsNamed(wanted, item.Value, item.Label))?.Value ?? call.Adviser.Ask(wanted).Candidates.FirstOrDefault(candidate => candidate.Confidence >= Judgement.Answers)?.Id;
         if (id is null || library.NameOf(id) is not { } name)
         {
-            return Replies(wanted.Length == 0 ? SourcesPage(library, page: 0) : new ChatReply(ReplyText.OfParagraphs("I have no such topic or exercise. Send /topics to see what there is.")));
+            return Replies.Of(wanted.Length == 0 ? SourcesPage(library, page: 0) : new ChatReply(ReplyText.OfParagraphs("I have no such topic or exercise. Send /topics to see what there is.")));
         }
 
         IReadOnlyList<string> keys = library.Topics.GetValueOrDefault(id)?.Sources ?? library.Exercises.GetValueOrDefault(id)?.Sources ?? library.Routines.GetValueOrDefault(id)?.Sources ?? [];
-        return Replies(new ChatReply(keys.Count == 0
+        return Replies.Of(new ChatReply(keys.Count == 0
             ? ReplyText.OfParagraphs($"\"{name}\" makes no claim that needs a source.")
             : ReplyText.Of(new TextBlock.Items([.. keys.Select(key => library.Sources[key].Citation)], $"What \"{name}\" rests on", IsNumbered: true))));
     }
 
     private Task<IReadOnlyList<ChatReply>> AllSourcesAsync(ChatCall call, CancellationToken cancellationToken) =>
-        Replies(SourcesPage(call.Adviser.Library, PageOf(call.Token!)) with { Edits = true });
+        Replies.Of(SourcesPage(call.Adviser.Library, PageOf(call.Token!)) with { Edits = true });
 
     private static ChatReply SourcesPage(Library library, int page)
     {
@@ -213,6 +215,4 @@ public sealed class BrowseFeature(RecentTalks recent) : IChatFeature
     }
 
     private static string Title(string group) => char.ToUpperInvariant(group[0]) + group[1..].Replace('-', ' ');
-
-    private static Task<IReadOnlyList<ChatReply>> Replies(ChatReply reply) => Task.FromResult<IReadOnlyList<ChatReply>>([reply]);
 }

@@ -51,7 +51,7 @@ public sealed class FeedbackFeature(RecentTalks recent, IInbox inbox, IAnswerRat
     {
         var about = call.Token?.Subject ?? recent.Of(call.Input)?.Item ?? "";
         var name = call.Adviser.Library.NameOf(about);
-        return Replies(new ChatReply(ReplyText.OfParagraphs(name is null
+        return Replies.Of(new ChatReply(ReplyText.OfParagraphs(name is null
             ? "Tell the moderators what is wrong. Your name is not sent."
             : $"Tell the moderators what is wrong with \"{name}\". Your name is not sent."))
         {
@@ -63,7 +63,7 @@ public sealed class FeedbackFeature(RecentTalks recent, IInbox inbox, IAnswerRat
     private async Task<IReadOnlyList<ChatReply>> SubmitAsync(ChatCall call, CancellationToken cancellationToken)
     {
         var about = call.Adviser.Library.NameOf(call.Token!.Subject) is null ? null : call.Token.Subject;
-        await inbox.AddAsync(new InboxItem(Guid.NewGuid(), InboxKind.Report, about, call.Value(What), DateOnly.FromDateTime(call.Now.UtcDateTime)), cancellationToken);
+        await inbox.AddAsync(InboxItem.Of(InboxKind.Report, about, call.Value(What), call.Now), cancellationToken);
         return [new ChatReply(ReplyText.OfParagraphs("Thank you. The moderators see it, without your name.")) { IsPrivate = true }];
     }
 
@@ -92,6 +92,4 @@ public sealed class FeedbackFeature(RecentTalks recent, IInbox inbox, IAnswerRat
                 : new ChatReply(ReplyText.OfParagraphs("Sorry about that. Ask again in other words, or tell the moderators what was missing.")) { IsPrivate = true, Buttons = [ChatButton.Of(new ButtonToken(Report, id), "Tell the moderators")] },
         ];
     }
-
-    private static Task<IReadOnlyList<ChatReply>> Replies(ChatReply reply) => Task.FromResult<IReadOnlyList<ChatReply>>([reply]);
 }

@@ -1,5 +1,6 @@
 using HipBot.Engine.Answers;
 using HipBot.Engine.Chat.Asking;
+using HipBot.Engine.Chat.Browsing;
 using HipBot.Engine.Chat.Catalogue;
 using HipBot.Engine.Chat.Texts;
 
@@ -34,15 +35,15 @@ public sealed class HelpFeature(RecentTalks recent) : IChatFeature
         if (ButtonToken.TryRead(call.Value("link"), out var token) && token.Action == ItemButtons.Open && library.NameOf(token.Subject) is not null)
         {
             recent.Remember(call.Input, new RecentTalk(token.Subject, Question: null));
-            return Replies(new ChatReply(AnswerText.OfItem(token.Subject, library, isWhole: false)) { Buttons = ItemButtons.Below(token.Subject, library, isWhole: false) });
+            return Replies.Of(new ChatReply(AnswerText.OfItem(token.Subject, library, isWhole: false)) { Buttons = ItemButtons.Below(token.Subject, library, isWhole: false) });
         }
 
-        return Replies(new ChatReply(ReplyText.Of(
+        return Replies.Of(new ChatReply(ReplyText.Of(
             new TextBlock.Paragraph("I am HipBot. I answer questions about hips and low backs from cited sources, and show you exercises. Just ask me in your own words, for example: why do my hip flexors always feel tight?"),
             new TextBlock.Paragraph("I am for adults. What I say is education, not a diagnosis, and I am no emergency service. " + AnswerText.InAnEmergency),
             new TextBlock.Paragraph("I do not keep what you write. Send /privacy for what I do keep, and /help for all that I can do.")))
         {
-            Buttons = [ChatButton.Of(new ButtonToken("family"), "Exercises")],
+            Buttons = [ChatButton.Of(new ButtonToken(BrowseFeature.Family), "Exercises")],
         });
     }
 
@@ -52,7 +53,7 @@ public sealed class HelpFeature(RecentTalks recent) : IChatFeature
         var wanted = call.Value("command").TrimStart('/');
         if (wanted.Length > 0)
         {
-            return Replies(new ChatReply(commands.FirstOrDefault(command => command.Name.Equals(wanted, StringComparison.OrdinalIgnoreCase)) is { } found
+            return Replies.Of(new ChatReply(commands.FirstOrDefault(command => command.Name.Equals(wanted, StringComparison.OrdinalIgnoreCase)) is { } found
                 ? ReplyText.Of(
                     new TextBlock.Paragraph($"{found.Usage}\n{found.Description}"),
                     new TextBlock.Items([.. found.Options.Select(option => $"{option.Name}: {option.Description}{(option.IsRequired ? "" : " May be left out.")}")], "Options"))
@@ -60,14 +61,14 @@ public sealed class HelpFeature(RecentTalks recent) : IChatFeature
             { IsPrivate = true });
         }
 
-        return Replies(new ChatReply(ReplyText.Of(
+        return Replies.Of(new ChatReply(ReplyText.Of(
             new TextBlock.Paragraph("Ask me anything about hips, low backs and exercises, in your own words. I answer from cited sources, and I say so when I do not know."),
             new TextBlock.Items([.. commands.Select(command => $"{command.Usage}: {command.Description}")], "Commands"),
             new TextBlock.Paragraph("For adults. Education, not diagnosis, and no emergency service. " + AnswerText.InAnEmergency)))
         { IsPrivate = true });
     }
 
-    private static Task<IReadOnlyList<ChatReply>> PrivacyAsync(ChatCall call, CancellationToken cancellationToken) => Replies(new ChatReply(ReplyText.Of(
+    private static Task<IReadOnlyList<ChatReply>> PrivacyAsync(ChatCall call, CancellationToken cancellationToken) => Replies.Of(new ChatReply(ReplyText.Of(
         new TextBlock.Paragraph("I keep as little as I can."),
         new TextBlock.Items(
             [
@@ -87,6 +88,4 @@ public sealed class HelpFeature(RecentTalks recent) : IChatFeature
         .CommandsFor(call.Input.Place, call.Input.IsModerator)
         .Where(command => command.Name.StartsWith(typed.TrimStart('/'), StringComparison.OrdinalIgnoreCase))
         .Select(command => new ChatChoice(command.Name, command.Name));
-
-    private static Task<IReadOnlyList<ChatReply>> Replies(ChatReply reply) => Task.FromResult<IReadOnlyList<ChatReply>>([reply]);
 }
