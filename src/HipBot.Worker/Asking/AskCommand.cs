@@ -54,6 +54,7 @@ internal sealed class AskCommand(CommandStreams streams)
 
         if (question is not null)
         {
+            HipBotHost.GiveBackMemory();
             return printer.Print(question, line: 1, new Adviser(loaded.Library)) ? ExitCode.Done : ExitCode.Usage;
         }
 

@@ -43,7 +43,7 @@ internal sealed class ChatCommandLine(CommandStreams streams)
             return ExitCode.Usage;
         }
 
-        GiveBackMemory();
+        HipBotHost.GiveBackMemory();
         using var database = await OpenAsync(dataFolder, builder.Configuration, cancellationToken);
         builder.Services.AddStorage(database);
         builder.Services.AddLiveAdviser(folder, loaded);
@@ -51,7 +51,7 @@ internal sealed class ChatCommandLine(CommandStreams streams)
         using var host = builder.Build();
         var services = host.Services;
         services.GetRequiredService<LiveAdviser>();
-        GiveBackMemory();
+        HipBotHost.GiveBackMemory();
         await host.StartAsync(cancellationToken);
         var documents = new DocumentFolder(Path.Combine(Path.GetTempPath(), "hipbot-documents"));
         var conversation = services.GetRequiredService<Conversation>();
@@ -76,9 +76,6 @@ internal sealed class ChatCommandLine(CommandStreams streams)
         await host.StopAsync(CancellationToken.None);
         return ExitCode.Done;
     }
-
-    /// <summary>What is read only to learn from is given back before more is loaded: a small server has little memory.</summary>
-    private static void GiveBackMemory() => GC.Collect();
 
     /// <summary>Opens the terminal's own database, beside that of the bot, unless the command line names a folder.</summary>
     private static Task<Database> OpenAsync(string? given, IConfiguration configuration, CancellationToken cancellationToken)

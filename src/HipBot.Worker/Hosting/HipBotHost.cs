@@ -46,6 +46,9 @@ internal static class HipBotHost
         return builder;
     }
 
+    /// <summary>What was read only once is given back before more is loaded: a small server has little memory.</summary>
+    public static void GiveBackMemory() => GC.Collect();
+
     /// <summary>Adds an adviser over what was loaded from a folder, and keeps it in step with the folder while the host runs.</summary>
     public static void AddLiveAdviser(this IServiceCollection services, string folder, LoadedLibrary loaded)
     {
