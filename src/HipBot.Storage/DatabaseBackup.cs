@@ -73,12 +73,13 @@ public sealed class DatabaseBackup(StorageOptions options, TimeProvider time)
     private string? Replace(string copy)
     {
         // The present database is kept as it lies there: it may be the damaged one that is restored over.
+        var now = time.GetUtcNow();
         var kept = File.Exists(options.DatabaseFile)
-            ? Path.ChangeExtension(options.DatabaseFile, $".replaced-{time.GetUtcNow().UtcDateTime.ToString("yyyyMMdd-HHmmss", CultureInfo.InvariantCulture)}.db")
+            ? Path.ChangeExtension(options.DatabaseFile, $".replaced-{now.UtcDateTime.ToString("yyyyMMdd-HHmmss", CultureInfo.InvariantCulture)}.db")
             : null;
         if (kept is not null)
         {
-            SqliteFile.Keep(options.DatabaseFile, kept);
+            SqliteFile.Keep(options.DatabaseFile, kept, now);
         }
 
         SqliteFile.Replace(options.DatabaseFile, copy);

@@ -12,6 +12,7 @@ public static class StorageServices
     /// <summary>Adds the stores over an opened database, which the caller disposes.</summary>
     public static IServiceCollection AddStorage(this IServiceCollection services, Database database) => services
         .AddSingleton(database)
+        .AddSingleton(provider => new DailyBackups(database.Options, provider.GetRequiredService<TimeProvider>()))
         .AddSingleton<IInbox, InboxStore>()
         .AddSingleton<IAnswerRatings, RatingStore>()
         .AddSingleton<IFormDialogues, DialogueStore>();

@@ -18,7 +18,7 @@ public sealed class StopTests
         var run = await chat.EndedAsync();
 
         Stopwatch.GetElapsedTime(start).ShouldBeLessThan(TimeSpan.FromSeconds(5));
-        run.ExitCode.ShouldBe(130);
+        run.ExitCode.ShouldBe(0);
         run.Errors.ShouldBeEmpty();
     }
 }

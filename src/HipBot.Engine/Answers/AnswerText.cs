@@ -13,37 +13,37 @@ public static class AnswerText
     /// <summary>The text of an outcome.</summary>
     /// <param name="outcome">The outcome.</param>
     /// <param name="library">The library that it came from.</param>
-    /// <param name="isWhole">Whether the longer answer stands in it too.</param>
-    public static ReplyText Of(AskOutcome outcome, Library library, bool isWhole)
+    /// <param name="detail">What the text holds.</param>
+    public static ReplyText Of(AskOutcome outcome, Library library, AnswerDetail detail)
     {
         ArgumentNullException.ThrowIfNull(outcome);
         ArgumentNullException.ThrowIfNull(library);
         return outcome switch
         {
             AskOutcome.Triage triage => Triage(triage),
-            AskOutcome.Answer answer => Soon(answer.Soon).Then(OfItem(answer.Best.Id, library, isWhole)),
+            AskOutcome.Answer answer => Soon(answer.Soon).Then(OfItem(answer.Best.Id, library, detail)),
             AskOutcome.Clarify clarify => Soon(clarify.Soon).Then(ReplyText.Of(
                 new TextBlock.Paragraph("Which of these do you mean?"),
-                List(clarify.Choices, library),
-                new TextBlock.Paragraph("If it is none of these, please ask again in other words."))),
-            AskOutcome.Unknown unknown => Soon(unknown.Soon).Then(Unknown(unknown, library)),
+                List(clarify.Choices, library, detail),
+                detail.HasFlag(AnswerDetail.Names) ? new TextBlock.Paragraph("If it is none of these, please ask again in other words.") : null)),
+            AskOutcome.Unknown unknown => Soon(unknown.Soon).Then(Unknown(unknown, library, detail)),
             _ => throw new ArgumentOutOfRangeException(nameof(outcome)),
         };
     }
 
     /// <summary>The text of an outcome without marks.</summary>
     /// <inheritdoc cref="Of"/>
-    public static string Write(AskOutcome outcome, Library library, bool isWhole) => Of(outcome, library, isWhole).Plain;
+    public static string Write(AskOutcome outcome, Library library, AnswerDetail detail) => Of(outcome, library, detail).Plain;
 
     /// <summary>The text of a topic, an exercise or a routine.</summary>
     /// <param name="id">Its id.</param>
     /// <param name="library">The library that it is in.</param>
-    /// <param name="isWhole">Whether the longer answer of a topic stands in it too.</param>
-    public static ReplyText OfItem(string id, Library library, bool isWhole)
+    /// <param name="detail">What the text holds.</param>
+    public static ReplyText OfItem(string id, Library library, AnswerDetail detail)
     {
         ArgumentNullException.ThrowIfNull(library);
-        return library.Topics.TryGetValue(id, out var topic) ? Topic(topic, library, isWhole)
-            : library.Exercises.TryGetValue(id, out var exercise) ? Exercise(exercise, library)
+        return library.Topics.TryGetValue(id, out var topic) ? Topic(topic, library, detail)
+            : library.Exercises.TryGetValue(id, out var exercise) ? Exercise(exercise, library, detail)
             : Routine(library.Routines[id], library);
     }
 
@@ -64,7 +64,7 @@ public static class AnswerText
 
     private static ReplyText Soon(SignFound? sign) => sign is null ? ReplyText.Empty : OfSign(sign.Sign);
 
-    private static ReplyText Unknown(AskOutcome.Unknown unknown, Library library) => unknown switch
+    private static ReplyText Unknown(AskOutcome.Unknown unknown, Library library, AnswerDetail detail) => unknown switch
     {
         { Why: UnknownReason.Empty } => ReplyText.OfParagraphs("Ask me something about hips, low backs or exercises for them, for example: why do my hip flexors always feel tight?"),
         { Why: UnknownReason.Unreadable } => ReplyText.OfParagraphs(
@@ -74,28 +74,28 @@ public static class AnswerText
             "I could not check your message for warning signs just now, so I give no exercises and no advice. Please try again later.",
             InAnEmergency),
         { Nearest.Count: 0 } => ReplyText.OfParagraphs("I do not know that. I know about hips, low backs and exercises for them, and I only say what my sources cover."),
-        _ => ReplyText.Of(new TextBlock.Paragraph("I am not sure that I know that. The nearest that I have:"), List(unknown.Nearest, library)),
+        _ => ReplyText.Of(new TextBlock.Paragraph("I am not sure that I know that. The nearest that I have:"), List(unknown.Nearest, library, detail)),
     };
 
-    private static ReplyText Topic(Topic topic, Library library, bool isWhole) => ReplyText.Of(
+    private static ReplyText Topic(Topic topic, Library library, AnswerDetail detail) => ReplyText.Of(
         new TextBlock.Quoted(topic.ShortAnswer),
-        isWhole ? new TextBlock.Quoted(topic.LongAnswer) : null,
-        isWhole ? new TextBlock.Quoted(topic.Next, "What to do next") : null,
+        detail.HasFlag(AnswerDetail.Longer) ? new TextBlock.Quoted(topic.LongAnswer) : null,
+        detail.HasFlag(AnswerDetail.Longer) ? new TextBlock.Quoted(topic.Next, "What to do next") : null,
         new TextBlock.Quoted(topic.Help, "When to get help"),
-        Names("Exercises that go with it", topic.Related, library),
-        Names("See also", topic.Near, library),
+        Names("Exercises that go with it", topic.Related, library, detail),
+        Names("See also", topic.Near, library, detail),
         Sources(topic.Sources, library),
         ReviewLine(topic.Review, topic.Sources.Count > 0));
 
-    private static ReplyText Exercise(Exercise exercise, Library library) => ReplyText.Of(
+    private static ReplyText Exercise(Exercise exercise, Library library, AnswerDetail detail) => ReplyText.Of(
         new TextBlock.Paragraph($"{exercise.Name} (level {exercise.Level} of 3). {exercise.Summary.Plain}"),
         new TextBlock.Items([.. exercise.Steps.Select(step => step.Text)], IsNumbered: true),
         new TextBlock.Paragraph($"How much: {Describe(exercise.Dose, exercise.Sides)}"),
         exercise.Equipment.Count == 0 ? null : new TextBlock.Paragraph($"You need: {string.Join(", ", exercise.Equipment)}."),
         new TextBlock.Paragraph($"Feel it: {exercise.Feel} Not: {exercise.NotFeel}"),
         new TextBlock.Items(exercise.Cautions, "Take care"),
-        Names("Easier", exercise.Easier, library),
-        Names("Harder", exercise.Harder, library),
+        Names("Easier", exercise.Easier, library, detail),
+        Names("Harder", exercise.Harder, library, detail),
         Sources(exercise.Sources, library),
         ReviewLine(exercise.Review, exercise.Sources.Count > 0));
 
@@ -138,19 +138,18 @@ public static class AnswerText
 
     private static string Count(CountRange range, string what) => $"{range} {what}{(range.To == 1 ? "" : "s")}";
 
-    private static TextBlock.Items Names(string label, IReadOnlyList<string> ids, Library library) =>
-        new([.. ids.Select(library.NameOf).OfType<string>()], label);
+    private static TextBlock.Items? Names(string label, IReadOnlyList<string> ids, Library library, AnswerDetail detail) =>
+        detail.HasFlag(AnswerDetail.Names) ? new([.. ids.Select(library.NameOf).OfType<string>()], label) : null;
 
-    private static TextBlock? Sources(IReadOnlyList<string> keys, Library library) =>
-        keys.Count == 0 ? null : new TextBlock.Paragraph($"Sources:\n{string.Join('\n', keys.Select((key, index) => $"[{index + 1}] {library.Sources[key].Citation}"))}");
+    private static TextBlock.Cited Sources(IReadOnlyList<string> keys, Library library) => new([.. keys.Select(key => library.Sources[key])]);
 
     private static TextBlock? ReviewLine(Review review, bool hasSources) =>
         review.ReviewedBy is { } clinician ? new TextBlock.Paragraph($"Reviewed by {clinician}.")
         : hasSources ? new TextBlock.Paragraph("Source-checked; not yet reviewed by a clinician.")
         : null;
 
-    private static TextBlock.Items List(IReadOnlyList<Candidate> candidates, Library library) =>
-        new([.. candidates.Select(candidate => library.NameOf(candidate.Id)!)]);
+    private static TextBlock.Items? List(IReadOnlyList<Candidate> candidates, Library library, AnswerDetail detail) =>
+        detail.HasFlag(AnswerDetail.Names) ? new([.. candidates.Select(candidate => library.NameOf(candidate.Id)!)]) : null;
 
     private static string FirstParagraph(RichText text) => text.Plain.Split("\n\n")[0];
 }

@@ -7,8 +7,14 @@ namespace HipBot.Engine.Chat;
 /// <param name="Text">What it says. It is whole without anything else.</param>
 public sealed record ChatReply(ReplyText Text)
 {
-    /// <summary>The buttons below it, in their order; at most 25.</summary>
+    /// <summary>What can be chosen; null where nothing is.</summary>
+    public ChatMenu? Menu { get; init; }
+
+    /// <summary>The buttons below it, in their order; at most 20 beside a menu, else 25.</summary>
     public IReadOnlyList<ChatButton> Buttons { get; init; } = [];
+
+    /// <summary>The links below it, in their order; at most ten.</summary>
+    public IReadOnlyList<ChatLink> Links { get; init; } = [];
 
     /// <summary>A form that opens; null where none does.</summary>
     public ChatForm? Form { get; init; }
@@ -27,4 +33,7 @@ public sealed record ChatReply(ReplyText Text)
 
     /// <summary>Whether it takes the place of the message whose button was pressed.</summary>
     public bool Edits { get; init; }
+
+    /// <summary>All that can be pressed: the choices of the menu, then the buttons.</summary>
+    public IEnumerable<ChatButton> Pressable => (Menu?.Choices ?? []).Concat(Buttons);
 }

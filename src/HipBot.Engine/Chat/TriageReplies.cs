@@ -37,7 +37,7 @@ public sealed class TriageReplies(RecentTalks recent)
     {
         ArgumentNullException.ThrowIfNull(outcome);
         ArgumentNullException.ThrowIfNull(call);
-        var full = new ChatReply(AnswerText.Of(outcome, call.Adviser.Library, isWhole: false)) { Buttons = ButtonsOf(outcome) };
+        var full = new ChatReply(AnswerText.Of(outcome, call.Adviser.Library, AnswerDetail.Brief)) { Buttons = ButtonsOf(outcome) };
         return outcome is AskOutcome.Triage triage ? WithGroupLine(full, triage.Sign.Sign, call.Input) : [full with { IsPrivate = call.Input.Place == ChatPlaces.Group }];
     }
 

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace HipBot.Engine.Content;
 
 /// <summary>A work of the bibliography.</summary>
@@ -9,9 +11,25 @@ namespace HipBot.Engine.Content;
 /// <param name="Link">Where a reader finds it: a DOI or a web address; null where neither is known.</param>
 /// <param name="Supports">What it supports, and what it does not.</param>
 /// <param name="Checked">The day on which a record of the work was last seen.</param>
-public sealed record Source(
+public sealed partial record Source(
     string Key, string Authors, int? Year, string Title, string Publisher, Uri? Link, string Supports, DateOnly Checked)
 {
-    /// <summary>The source in one line, as a reader sees it.</summary>
-    public string Citation => $"{Authors.TrimEnd('.')} ({Year?.ToString() ?? "undated"}). {Title.TrimEnd('.')}. {Publisher}.{(Link is null ? "" : $" {Link}")}";
+    /// <summary>The first author and the year, such as "Bogduk 1992" or "NICE 2016".</summary>
+    public string ShortName => Abbreviation().Match(Authors) is { Success: true } match
+        ? match.Groups["name"].Value + YearAfter
+        : Initials().Replace(Authors.Split(',', ';')[0].Trim(), "") + YearAfter;
+
+    /// <summary>The source in one line, as a reader sees it, without its link.</summary>
+    public string Reference => $"{Authors.TrimEnd('.')} ({Year?.ToString() ?? "undated"}). {Title.TrimEnd('.')}. {Publisher}.";
+
+    /// <summary>The source in one line, with its link.</summary>
+    public string Citation => Link is null ? Reference : $"{Reference} {Link}";
+
+    private string YearAfter => Year is { } year ? $" {year}" : "";
+
+    [GeneratedRegex(@"^[^,;]*\((?<name>[\p{L}-]{2,10})\)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Abbreviation();
+
+    [GeneratedRegex(@" \p{Lu}{1,4}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Initials();
 }

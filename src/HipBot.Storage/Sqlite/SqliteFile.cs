@@ -39,7 +39,18 @@ internal static class SqliteFile
             Copy(file, copy);
         }
 
-        await MigrateInPlaceAsync(copy, cancellationToken);
+        try
+        {
+            await MigrateInPlaceAsync(copy, cancellationToken);
+        }
+        catch
+        {
+            // It may be that the disk is full: what is half done takes no room from the rest.
+            SqliteConnection.ClearAllPools();
+            Remove(copy);
+            throw;
+        }
+
         if (before is not null)
         {
             Copy(file, Path.ChangeExtension(file, $".before-{before}.db"));
@@ -65,11 +76,15 @@ internal static class SqliteFile
     }
 
     /// <summary>Keeps a file as it is, damaged or not, with the journals that belong to it.</summary>
-    public static void Keep(string file, string under)
+    /// <param name="file">The file.</param>
+    /// <param name="under">What the copy is called.</param>
+    /// <param name="since">From when the copy is; a copy would bear the time of the last write.</param>
+    public static void Keep(string file, string under, DateTimeOffset since)
     {
         foreach (var part in Journals.Prepend("").Where(part => File.Exists(file + part)))
         {
             File.Copy(file + part, under + part, overwrite: true);
+            File.SetLastWriteTimeUtc(under + part, since.UtcDateTime);
         }
     }
 

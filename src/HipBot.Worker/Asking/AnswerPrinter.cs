@@ -69,7 +69,7 @@ internal sealed class AnswerPrinter(CommandStreams streams, bool asJson, bool wi
             text.AddRange([topic.Title, ""]);
         }
 
-        text.Add(AnswerText.Write(explanation.Outcome, adviser.Library, isWhole));
+        text.Add(AnswerText.Write(explanation.Outcome, adviser.Library, isWhole ? AnswerDetail.Names | AnswerDetail.Longer : AnswerDetail.Names));
         if (withReasons)
         {
             text.AddRange(["", .. Reasons.Of(explanation).Select(reason => $"  {reason}")]);
@@ -89,7 +89,7 @@ internal sealed class AnswerPrinter(CommandStreams streams, bool asJson, bool wi
             outcome is AskOutcome.Answer answer ? answer.Best.Id : null,
             outcome is AskOutcome.Triage triage ? ConfidenceOf(triage) : candidates.FirstOrDefault()?.Confidence ?? 0,
             candidates,
-            AnswerText.Write(outcome, adviser.Library, isWhole: true),
+            AnswerText.Write(outcome, adviser.Library, AnswerDetail.Names | AnswerDetail.Longer),
             withReasons ? Reasons.Of(explanation) : null);
         return JsonSerializer.Serialize(line, ReadableJson.Lines.AskLine);
     }

@@ -46,6 +46,7 @@ internal sealed class ChatCommandLine(CommandStreams streams)
         HipBotHost.GiveBackMemory();
         using var database = await OpenAsync(dataFolder, builder.Configuration, cancellationToken);
         builder.Services.AddStorage(database);
+        builder.Services.AddHostedService<BackupService>();
         builder.Services.AddLiveAdviser(folder, loaded);
         builder.Services.AddConversation();
         using var host = builder.Build();
@@ -55,22 +56,24 @@ internal sealed class ChatCommandLine(CommandStreams streams)
         await host.StartAsync(cancellationToken);
         var documents = new DocumentFolder(Path.Combine(Path.GetTempPath(), "hipbot-documents"));
         var conversation = services.GetRequiredService<Conversation>();
-        if (asJson)
+        try
         {
-            await new JsonChat(conversation, services.GetRequiredService<ChatCatalogue>(), documents, streams).RunAsync(cancellationToken);
+            await (asJson
+                ? new JsonChat(conversation, services.GetRequiredService<ChatCatalogue>(), documents, streams).RunAsync(cancellationToken)
+                : new TerminalChat(
+                    conversation,
+                    services.GetRequiredService<ChatCatalogue>(),
+                    services.GetRequiredService<LiveAdviser>(),
+                    services.GetRequiredService<TimeProvider>(),
+                    services.GetRequiredService<IFormDialogues>(),
+                    documents,
+                    new TerminalPrinter(AnsiConsole.Console),
+                    user,
+                    isModerator).RunAsync(cancellationToken));
         }
-        else
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
-            await new TerminalChat(
-                conversation,
-                services.GetRequiredService<ChatCatalogue>(),
-                services.GetRequiredService<LiveAdviser>(),
-                services.GetRequiredService<TimeProvider>(),
-                services.GetRequiredService<IFormDialogues>(),
-                documents,
-                new TerminalPrinter(AnsiConsole.Console),
-                user,
-                isModerator).RunAsync(cancellationToken);
+            // A talk ends when the person leaves or a signal comes; both are well.
         }
 
         await host.StopAsync(CancellationToken.None);

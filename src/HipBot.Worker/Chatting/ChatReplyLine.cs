@@ -1,4 +1,5 @@
 using HipBot.Engine.Chat;
+using HipBot.Engine.Chat.Texts;
 
 namespace HipBot.Worker.Chatting;
 
@@ -23,12 +24,15 @@ internal sealed record ChatReplyLine(
     public static ChatReplyLine Of(string chat, string user, ChatReply reply, string? document) => new(
         chat,
         user,
-        reply.Text.Plain,
-        [.. reply.Buttons.Select(button => new ButtonPart(button.Token, button.Label))],
+        reply.Text.Then(LinksOf(reply)).Plain,
+        [.. reply.Pressable.Select(button => new ButtonPart(button.Token, button.Label))],
         reply.Picture is { } picture ? new PicturePart(picture.Path, picture.Alt) : null,
         reply.Form is { } form ? new FormPart(form.Token, form.Title, [.. form.Fields.Select(field => new FieldPart(field.Name, field.Label, field.Value))]) : null,
         reply.Document is { } given && document is not null ? new DocumentPart(given.Name, document) : null,
         reply.Until?.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", System.Globalization.CultureInfo.InvariantCulture),
         reply.IsPrivate,
         reply.Edits);
+
+    /// <summary>The line has no place for links, so they stand below the text.</summary>
+    private static ReplyText LinksOf(ChatReply reply) => ReplyText.OfParagraphs(string.Join('\n', reply.Links.Select(link => $"{link.Label}: {link.Address}")));
 }

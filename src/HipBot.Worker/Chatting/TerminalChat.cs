@@ -98,7 +98,7 @@ internal sealed class TerminalChat(
     {
         var replies = await conversation.HandleAsync(InputOf(act), cancellationToken);
         // Numbers are those of the last answer; a word of thanks for a press leaves them, a reply to a warning sign does not.
-        if (act is not ChatAct.Press || replies.Any(reply => reply.Buttons.Count > 0))
+        if (act is not ChatAct.Press || replies.Any(reply => reply.Pressable.Any()))
         {
             _buttons.Clear();
         }
@@ -106,7 +106,7 @@ internal sealed class TerminalChat(
         foreach (var reply in replies)
         {
             printer.Print(reply, await documents.WriteAsync(reply.Document, cancellationToken), _buttons.Count + 1);
-            _buttons.AddRange(reply.Buttons);
+            _buttons.AddRange(reply.Pressable);
         }
 
         return replies.Select(reply => reply.Form).LastOrDefault(form => form is not null);

@@ -1,5 +1,6 @@
 using HipBot.Engine.Chat;
 using HipBot.Engine.Chat.Texts;
+using HipBot.Engine.Content;
 using Spectre.Console;
 
 namespace HipBot.Worker.Chatting;
@@ -10,7 +11,7 @@ internal sealed class TerminalPrinter(IAnsiConsole console)
     /// <summary>Draws a reply.</summary>
     /// <param name="reply">The reply.</param>
     /// <param name="document">The file of its document; null where it has none.</param>
-    /// <param name="firstNumber">The number of its first button.</param>
+    /// <param name="firstNumber">The number of its first choice or button.</param>
     public void Print(ChatReply reply, string? document, int firstNumber)
     {
         ArgumentNullException.ThrowIfNull(reply);
@@ -35,9 +36,14 @@ internal sealed class TerminalPrinter(IAnsiConsole console)
             console.MarkupLineInterpolated($"[grey]file:[/] {document}");
         }
 
-        for (var index = 0; index < reply.Buttons.Count; index++)
+        foreach (var link in reply.Links)
         {
-            console.MarkupLineInterpolated($"  [aqua]{firstNumber + index}[/]  {reply.Buttons[index].Label}");
+            console.MarkupLineInterpolated($"{link.Label}: [link]{link.Address}[/]");
+        }
+
+        foreach (var (index, button) in reply.Pressable.Index())
+        {
+            console.MarkupLineInterpolated($"[aqua]{firstNumber + index,3}[/]  {button.Label}");
         }
 
         console.WriteLine();
@@ -68,10 +74,16 @@ internal sealed class TerminalPrinter(IAnsiConsole console)
                 }
 
                 break;
+            case TextBlock.Cited cited:
+                console.MarkupLine("[bold]Sources:[/] " + string.Join(", ", cited.Sources.Select(Draw)));
+                break;
         }
 
         console.WriteLine();
     }
+
+    private static string Draw(Source source) =>
+        source.Link is null ? Markup.Escape(source.ShortName) : $"[link={source.Link.AbsoluteUri}]{Markup.Escape(source.ShortName)}[/]";
 
     private void Label(string? label)
     {

@@ -13,6 +13,9 @@ namespace HipBot.Worker.Hosting;
 /// <summary>The command line: one line for each command, and one place where what goes wrong becomes one clear line.</summary>
 internal sealed class HipBotCommandLine(CommandStreams streams)
 {
+    /// <summary>How long a command may take to end once it is told to; the library's own two seconds are short for a busy server.</summary>
+    private static readonly TimeSpan LongestStop = TimeSpan.FromSeconds(5);
+
     public async Task<int> RunAsync(string[] args)
     {
         var root = new RootCommand("HipBot answers questions about hips and low backs from cited content. It is education, not diagnosis.")
@@ -52,7 +55,7 @@ internal sealed class HipBotCommandLine(CommandStreams streams)
     {
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = streams.Output, Error = streams.Errors });
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = LongestStop, Output = streams.Output, Error = streams.Errors });
         }
         catch (OperationCanceledException)
         {

@@ -49,6 +49,6 @@ internal sealed class StorageCommand(CommandStreams streams)
 
     private static async Task<string> RestoreAsync(DatabaseBackup backup, string file, CancellationToken cancellationToken) =>
         await backup.RestoreAsync(file, cancellationToken) is { } kept
-            ? $"Restored from {file}. What was there before is kept as {kept}; remove it when all is well."
+            ? $"Restored from {file}. What was there before is kept for seven days as {kept}."
             : $"Restored from {file}.";
 }

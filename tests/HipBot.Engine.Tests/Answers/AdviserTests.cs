@@ -80,7 +80,7 @@ public sealed class AdviserTests
         var triage = Adviser.Ask("kms tn fr this time").ShouldBeOfType<AskOutcome.Triage>();
 
         triage.Sign.Sign.Id.ShouldBe("suicide-danger");
-        AnswerText.Write(triage, Library, isWhole: false).ShouldContain($"If no: {Library.Safety.Signs["suicidal-thoughts"].Reply.Plain}");
+        AnswerText.Write(triage, Library, AnswerDetail.Names).ShouldContain($"If no: {Library.Safety.Signs["suicidal-thoughts"].Reply.Plain}");
     }
 
     [Fact]
@@ -90,7 +90,7 @@ public sealed class AdviserTests
     [Fact]
     public void An_answer_names_its_sources_and_that_no_clinician_has_reviewed_it()
     {
-        var text = AnswerText.Write(Adviser.Ask("where does the psoas attach"), Library, isWhole: false);
+        var text = AnswerText.Write(Adviser.Ask("where does the psoas attach"), Library, AnswerDetail.Names);
 
         text.ShouldStartWith("The psoas");
         text.ShouldContain("Sources:\n[1] Bogduk");
@@ -105,7 +105,7 @@ public sealed class AdviserTests
 
         outcome.ShouldBeOfType<AskOutcome.Triage>().Level.ShouldBe(SafetyLevel.Emergency);
         outcome.Candidates.ShouldBeEmpty();
-        var text = AnswerText.Write(outcome, Library, isWhole: true);
+        var text = AnswerText.Write(outcome, Library, AnswerDetail.Names | AnswerDetail.Longer);
         text.ShouldBe(Library.Safety.Signs["cauda-equina"].Reply.Plain);
     }
 
@@ -116,7 +116,7 @@ public sealed class AdviserTests
 
         outcome.Level.ShouldBe(SafetyLevel.Soon);
         outcome.Best.Id.ShouldBe("groin-pain");
-        AnswerText.Write(outcome, Library, isWhole: false).ShouldStartWith(outcome.Soon!.Sign.Reply.Plain);
+        AnswerText.Write(outcome, Library, AnswerDetail.Names).ShouldStartWith(outcome.Soon!.Sign.Reply.Plain);
     }
 
     [Fact]
@@ -128,7 +128,7 @@ public sealed class AdviserTests
 
         explanation.Outcome.ShouldBeOfType<AskOutcome.Unknown>().Why.ShouldBe(UnknownReason.NotChecked);
         explanation.SafetyFault.ShouldNotBeNull();
-        var text = AnswerText.Write(explanation.Outcome, Library, isWhole: true);
+        var text = AnswerText.Write(explanation.Outcome, Library, AnswerDetail.Names | AnswerDetail.Longer);
         text.ShouldContain("could not check");
         text.ShouldNotContain("hinge");
     }
@@ -140,7 +140,7 @@ public sealed class AdviserTests
     [Fact]
     public void Any_message_gets_an_outcome_with_a_text() =>
         Gen.Char.Array[0, 300].Select(letters => new string(letters)).Sample(
-            message => AnswerText.Write(Adviser.Ask(message), Library, isWhole: true).ShouldNotBeNullOrWhiteSpace(), iter: 500);
+            message => AnswerText.Write(Adviser.Ask(message), Library, AnswerDetail.Names | AnswerDetail.Longer).ShouldNotBeNullOrWhiteSpace(), iter: 500);
 
     [Fact]
     public void Words_of_the_content_in_any_order_get_an_outcome_with_a_text()
@@ -150,7 +150,7 @@ public sealed class AdviserTests
             .Concat(["no", "not", "but", "years ago", "what if", ".", ",", "!", "can't", "🦵"])
             .ToArray();
         Gen.Int[0, words.Length - 1].Array[1, 40].Select(picks => string.Join(' ', picks.Select(pick => words[pick]))).Sample(
-            message => AnswerText.Write(Adviser.Ask(message[..Math.Min(message.Length, Adviser.LongestMessage)]), Library, isWhole: true).ShouldNotBeNullOrWhiteSpace(),
+            message => AnswerText.Write(Adviser.Ask(message[..Math.Min(message.Length, Adviser.LongestMessage)]), Library, AnswerDetail.Names | AnswerDetail.Longer).ShouldNotBeNullOrWhiteSpace(),
             iter: 500);
     }
 }

@@ -39,6 +39,66 @@ public sealed class ConversationTests
         reply.Single().Text.Plain.ShouldNotContain("I am not sure");
     }
 
+    [Theory]
+    [InlineData("hi")]
+    [InlineData("Hello HipBot!")]
+    [InlineData("good morning")]
+    [InlineData("thanks")]
+    [InlineData("ok thank you so much :)")]
+    [InlineData("cheers mate")]
+    public async Task Courtesy_gets_a_kind_word_and_no_search(string text)
+    {
+        var reply = await new Talk().SayAsync(text);
+
+        reply.Single().Text.Plain.ShouldMatch("^(Hello!|You are welcome)");
+    }
+
+    [Theory]
+    [InlineData("hi, my hip hurts when i sit")]
+    [InlineData("thanks but how often?")]
+    [InlineData("hey what is a hip airplane")]
+    public async Task A_question_with_courtesy_around_it_is_a_question(string text)
+    {
+        var reply = await new Talk().SayAsync(text);
+
+        reply.Single().Text.Plain.ShouldNotMatch("^(Hello!|You are welcome)");
+    }
+
+    [Theory]
+    [InlineData("90/90")]
+    [InlineData("ninty ninty")]
+    [InlineData("airplane")]
+    public async Task A_name_that_fits_several_exercises_is_asked_about_the_easiest_first(string name)
+    {
+        var reply = (await new Talk().SayAsync($"/exercise {name}")).Single();
+
+        reply.Text.Plain.ShouldBe("Which of these do you mean?");
+        var levels = reply.Menu!.Choices.Select(choice => Talk.Library.Exercises[ButtonToken.TryRead(choice.Token, out var token) ? token.Subject : ""].Level).ToList();
+        levels.Count.ShouldBeGreaterThan(1);
+        levels.ShouldBeInOrder();
+    }
+
+    [Fact]
+    public async Task What_an_answer_rests_on_can_be_opened()
+    {
+        var talk = new Talk();
+        await talk.SayAsync("where does the psoas attach");
+
+        var reply = (await talk.SayAsync("/sources")).Single();
+
+        reply.Text.Plain.ShouldContain("Anatomy and biomechanics of psoas major");
+        reply.Links.ShouldContain(new ChatLink("1. Bogduk 1992", Talk.Library.Sources["bogduk-1992"].Link!));
+    }
+
+    [Fact]
+    public async Task What_stands_on_buttons_does_not_stand_in_the_text_too()
+    {
+        var reply = (await new Talk().SayAsync("where does the psoas attach")).Single();
+
+        reply.Buttons.ShouldContain(button => button.Label == Talk.Library.Topics["psoas-vs-iliacus"].Title);
+        reply.Text.Plain.ShouldNotContain(Talk.Library.Topics["psoas-vs-iliacus"].Title);
+    }
+
     [Fact]
     public async Task After_ten_minutes_a_short_question_stands_alone()
     {
@@ -229,7 +289,7 @@ public sealed class ConversationTests
     {
         var talk = new Talk();
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        var open = new Queue<string>((await talk.SayAsync("/topics")).Single().Buttons.Select(button => button.Token));
+        var open = new Queue<string>((await talk.SayAsync("/topics")).Single().Pressable.Select(button => button.Token));
         var met = new HashSet<string>(StringComparer.Ordinal);
         while (open.TryDequeue(out var token))
         {
@@ -245,7 +305,7 @@ public sealed class ConversationTests
                 continue;
             }
 
-            foreach (var button in (await talk.DoAsync(new ChatAct.Press(token))).Single().Buttons)
+            foreach (var button in (await talk.DoAsync(new ChatAct.Press(token))).Single().Pressable)
             {
                 open.Enqueue(button.Token);
             }

@@ -51,7 +51,7 @@ internal sealed class Talk
     public Task<IReadOnlyList<ChatReply>> SayAsync(string text) => DoAsync(CommandText.IsOne(text) ? CommandText.Read(Catalogue, text) : new ChatAct.Say(text));
 
     public Task<IReadOnlyList<ChatReply>> PressAsync(IReadOnlyList<ChatReply> replies, string label) =>
-        DoAsync(new ChatAct.Press(replies.SelectMany(reply => reply.Buttons).First(button => button.Label == label).Token));
+        DoAsync(new ChatAct.Press(replies.SelectMany(reply => reply.Pressable).First(button => button.Label == label).Token));
 
     public Task<IReadOnlyList<ChatReply>> SubmitAsync(IReadOnlyList<ChatReply> replies, string text)
     {

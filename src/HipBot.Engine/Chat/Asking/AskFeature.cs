@@ -30,6 +30,11 @@ public sealed class AskFeature(RecentTalks recent) : IChatFeature
     private Task<IReadOnlyList<ChatReply>> AnswerAsync(ChatCall call, CancellationToken cancellationToken)
     {
         var question = call.Value("question");
+        if (Courtesy.ReplyTo(question) is { } kind)
+        {
+            return Replies.Of(kind);
+        }
+
         if (recent.Of(call.Input)?.Item is not { } last || call.Adviser.Library.NameOf(last) is null || !FollowUp.IsOne(question))
         {
             return Replies.Of(Draw(call.Adviser.Ask(question), question, call));
@@ -51,11 +56,11 @@ public sealed class AskFeature(RecentTalks recent) : IChatFeature
         recent.Remember(call.Input, new RecentTalk(item ?? recent.Of(call.Input)?.Item, question) { RuledOut = ruledOut ?? [], MayBeSent = true });
         return
         [
-            new ChatReply(AnswerText.Of(outcome, library, isWhole: false))
+            new ChatReply(AnswerText.Of(outcome, library, AnswerDetail.Brief))
             {
                 Buttons = outcome switch
                 {
-                    AskOutcome.Answer given => ItemButtons.Below(given.Best.Id, library, isWhole: false),
+                    AskOutcome.Answer given => ItemButtons.Below(given.Best.Id, library, AnswerDetail.Brief),
                     AskOutcome.Clarify clarify => [.. clarify.Choices.Select(choice => ItemButtons.Of(choice.Id, library)), ChatButton.Of(new ButtonToken(NoneOfThese), "None of these")],
                     AskOutcome.Unknown { Why: UnknownReason.NoTopic } unknown => [.. unknown.Nearest.Select(near => ItemButtons.Of(near.Id, library)), SendQuestion.Button],
                     _ => [],
@@ -73,7 +78,7 @@ public sealed class AskFeature(RecentTalks recent) : IChatFeature
     private ChatReply ShowWhole(string id, ChatCall call)
     {
         recent.Remember(call.Input, new RecentTalk(id, recent.Of(call.Input)?.Question));
-        return new ChatReply(AnswerText.OfItem(id, call.Adviser.Library, isWhole: true)) { Buttons = ItemButtons.Below(id, call.Adviser.Library, isWhole: true) };
+        return new ChatReply(AnswerText.OfItem(id, call.Adviser.Library, AnswerDetail.Longer)) { Buttons = ItemButtons.Below(id, call.Adviser.Library, AnswerDetail.Longer) };
     }
 
     private Task<IReadOnlyList<ChatReply>> NoneOfTheseAsync(ChatCall call, CancellationToken cancellationToken) => Replies.Of(

@@ -11,6 +11,7 @@ namespace HipBot.Engine.Chat.Browsing;
 public sealed class BrowseFeature(RecentTalks recent) : IChatFeature
 {
     private const string Group = "group";
+
     /// <summary>The action of the button that leads to the exercises.</summary>
     internal const string Family = "family";
 
@@ -53,11 +54,8 @@ public sealed class BrowseFeature(RecentTalks recent) : IChatFeature
             wanted.Length > 0 ? "I have no such group of topics." : null,
             $"I know {library.Topics.Count} topics and {library.Exercises.Count} exercises. Choose a group, or ask me in your own words."))
         {
-            Buttons =
-            [
-                .. GroupsOf(library).Select(group => ChatButton.Of(new ButtonToken(Group, group, "0"), Title(group))),
-                ChatButton.Of(new ButtonToken(Family), "Exercises"),
-            ],
+            Menu = new ChatMenu("A group of topics", [.. GroupsOf(library).Select(group => ChatButton.Of(new ButtonToken(Group, group, "0"), Title(group)))]),
+            Buttons = [ChatButton.Of(new ButtonToken(Family), "Exercises")],
         });
     }
 
@@ -95,7 +93,7 @@ public sealed class BrowseFeature(RecentTalks recent) : IChatFeature
 
     private static ChatReply Families(Library library, string text) => new(ReplyText.OfParagraphs(text))
     {
-        Buttons = [.. FamiliesOf(library).Select(family => ChatButton.Of(new ButtonToken(Family, family, "0"), Title(family)))],
+        Menu = new ChatMenu("A kind of exercise", [.. FamiliesOf(library).Select(family => ChatButton.Of(new ButtonToken(Family, family, "0"), Title(family)))]),
     };
 
     private Task<IReadOnlyList<ChatReply>> ExerciseAsync(ChatCall call, CancellationToken cancellationToken)
@@ -113,15 +111,26 @@ public sealed class BrowseFeature(RecentTalks recent) : IChatFeature
             return Replies.Of(Show(exact.Id, call));
         }
 
-        // A misspelt name is found as a question is. Nobody writes about themselves here, so a sign in it ends nothing.
-        var near = call.Adviser.Ask(name).Candidates.Where(candidate => library.Exercises.ContainsKey(candidate.Id)).Take(3).ToList();
-        return Replies.Of(near is [{ Confidence: >= Judgement.Answers } best, ..]
-            ? Show(best.Id, call)
-            : new ChatReply(ReplyText.OfParagraphs(near.Count == 0 ? "I have no exercise of that name." : "I have no exercise of that name. Do you mean one of these?"))
-            {
-                Buttons = [.. near.Select(candidate => ItemButtons.Of(candidate.Id, library)), ChatButton.Of(new ButtonToken(Family), "All exercises")],
-            });
+        var alike = library.Exercises.Values.Where(exercise => exercise.Aliases.Prepend(exercise.Name).Any(alias => Squash(alias).Contains(Squash(name), StringComparison.Ordinal))).ToList();
+        if (alike.Count == 0)
+        {
+            // A misspelt name is found as a question is. Nobody writes about themselves here, so a sign in it ends nothing.
+            var found = call.Adviser.Ask(name).Candidates.Where(candidate => library.Exercises.ContainsKey(candidate.Id)).ToList();
+            var isClear = found is [{ Confidence: >= Judgement.Answers } best, ..] && (found.Count == 1 || found[1].Confidence < best.Confidence / 2);
+            alike = [.. found.Take(isClear ? 1 : OnAPage).Select(candidate => library.Exercises[candidate.Id])];
+        }
+
+        return Replies.Of(alike is [var only] ? Show(only.Id, call) : WhichOf(alike, library));
     }
+
+    /// <summary>The easiest stand first: nobody is handed the hardest of a family by chance.</summary>
+    private static ChatReply WhichOf(IReadOnlyList<Exercise> alike, Library library) => new(ReplyText.OfParagraphs(alike.Count == 0 ? "I have no exercise of that name." : "Which of these do you mean?"))
+    {
+        Menu = alike.Count == 0 ? null : new ChatMenu("An exercise", [.. alike.OrderBy(exercise => exercise.Level).ThenBy(exercise => exercise.Name, StringComparer.Ordinal).Take(MostProposed).Select(exercise => ItemButtons.Of(exercise.Id, library))]),
+        Buttons = [ChatButton.Of(new ButtonToken(Family), "All exercises")],
+    };
+
+    private static string Squash(string name) => string.Concat(name.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant));
 
     private Task<IReadOnlyList<ChatReply>> ItemAsync(ChatCall call, CancellationToken cancellationToken) =>
         Replies.Of(call.Adviser.Library.NameOf(call.Token!.Subject) is null ? ItemButtons.IsGone : Show(call.Token.Subject, call));
@@ -131,7 +140,7 @@ public sealed class BrowseFeature(RecentTalks recent) : IChatFeature
         var library = call.Adviser.Library;
         recent.Remember(call.Input, new RecentTalk(id, Question: null));
         var title = library.Topics.GetValueOrDefault(id) is { } topic ? new TextBlock.Heading(topic.Title) : null;
-        return new ChatReply(ReplyText.Of(title).Then(AnswerText.OfItem(id, library, isWhole: false))) { Buttons = ItemButtons.Below(id, library, isWhole: false) };
+        return new ChatReply(ReplyText.Of(title).Then(AnswerText.OfItem(id, library, AnswerDetail.Brief))) { Buttons = ItemButtons.Below(id, library, AnswerDetail.Brief) };
     }
 
     private Task<IReadOnlyList<ChatReply>> SourcesAsync(ChatCall call, CancellationToken cancellationToken)
@@ -147,9 +156,13 @@ public sealed class BrowseFeature(RecentTalks recent) : IChatFeature
         }
 
         IReadOnlyList<string> keys = library.Topics.GetValueOrDefault(id)?.Sources ?? library.Exercises.GetValueOrDefault(id)?.Sources ?? library.Routines.GetValueOrDefault(id)?.Sources ?? [];
-        return Replies.Of(new ChatReply(keys.Count == 0
+        var cited = keys.Select(key => library.Sources[key]).ToList();
+        return Replies.Of(new ChatReply(cited.Count == 0
             ? ReplyText.OfParagraphs($"\"{name}\" makes no claim that needs a source.")
-            : ReplyText.Of(new TextBlock.Items([.. keys.Select(key => library.Sources[key].Citation)], $"What \"{name}\" rests on", IsNumbered: true))));
+            : ReplyText.Of(new TextBlock.Items([.. cited.Select(source => source.Reference)], $"What \"{name}\" rests on", IsNumbered: true)))
+        {
+            Links = [.. cited.Index().Where(entry => entry.Item.Link is not null).Select(entry => new ChatLink($"{entry.Index + 1}. {entry.Item.ShortName}", entry.Item.Link!))],
+        });
     }
 
     private Task<IReadOnlyList<ChatReply>> AllSourcesAsync(ChatCall call, CancellationToken cancellationToken) =>
@@ -170,9 +183,10 @@ public sealed class BrowseFeature(RecentTalks recent) : IChatFeature
         page = Math.Clamp(page, 0, LastPage(ids.Count));
         var shown = ids.Skip(page * OnAPage).Take(OnAPage).ToList();
         var label = LastPage(ids.Count) == 0 ? title : $"{title}, page {page + 1} of {LastPage(ids.Count) + 1}";
-        return new ChatReply(ReplyText.Of(new TextBlock.Items([.. shown.Select(id => library.NameOf(id)!)], label)))
+        return new ChatReply(ReplyText.OfParagraphs(label))
         {
-            Buttons = [.. shown.Select(id => ItemButtons.Of(id, library)), .. Turn(action, subject, page, ids.Count)],
+            Menu = new ChatMenu(title, [.. shown.Select(id => ItemButtons.Of(id, library))]),
+            Buttons = Turn(action, subject, page, ids.Count),
         };
     }
 

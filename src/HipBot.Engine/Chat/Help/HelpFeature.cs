@@ -35,7 +35,7 @@ public sealed class HelpFeature(RecentTalks recent) : IChatFeature
         if (ButtonToken.TryRead(call.Value("link"), out var token) && token.Action == ItemButtons.Open && library.NameOf(token.Subject) is not null)
         {
             recent.Remember(call.Input, new RecentTalk(token.Subject, Question: null));
-            return Replies.Of(new ChatReply(AnswerText.OfItem(token.Subject, library, isWhole: false)) { Buttons = ItemButtons.Below(token.Subject, library, isWhole: false) });
+            return Replies.Of(new ChatReply(AnswerText.OfItem(token.Subject, library, AnswerDetail.Brief)) { Buttons = ItemButtons.Below(token.Subject, library, AnswerDetail.Brief) });
         }
 
         return Replies.Of(new ChatReply(ReplyText.Of(
@@ -76,7 +76,7 @@ public sealed class HelpFeature(RecentTalks recent) : IChatFeature
                 "What you send to the moderators (a report, or a question \"without my name\") is stored with the day it came, without your name or id. Please write nothing in it that names you.",
                 "\"This helped\" and \"it did not help\" are counted, without who said so.",
                 "While you fill in a form step by step, what you wrote in it so far is stored with your id, and removed when you finish or leave it.",
-                "Whoever runs me may make backups, which hold the same.",
+                "The copies that I make of this each day are removed after seven days. Whoever runs me may make backups of their own, which hold the same.",
             ],
             "What that means"),
         new TextBlock.Paragraph("I do not write what people say into logs.")))

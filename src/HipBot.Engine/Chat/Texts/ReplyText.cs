@@ -32,6 +32,7 @@ public sealed record ReplyText(IReadOnlyList<TextBlock> Blocks)
         TextBlock.Paragraph paragraph => paragraph.Text.Length > 0,
         TextBlock.Quoted quoted => !quoted.Text.IsEmpty,
         TextBlock.Items items => items.Entries.Count > 0,
+        TextBlock.Cited cited => cited.Sources.Count > 0,
         _ => true,
     };
 
@@ -42,6 +43,7 @@ public sealed record ReplyText(IReadOnlyList<TextBlock> Blocks)
         TextBlock.Quoted { Label: { } label } quoted => $"{label}: {quoted.Text.Plain}",
         TextBlock.Quoted quoted => quoted.Text.Plain,
         TextBlock.Items items => (items.Label is null ? "" : items.Label + ":\n") + string.Join('\n', items.Entries.Select((entry, index) => $"{(items.IsNumbered ? $"{index + 1}." : "-")} {entry}")),
+        TextBlock.Cited cited => "Sources:\n" + string.Join('\n', cited.Sources.Select((source, index) => $"[{index + 1}] {source.Citation}")),
         _ => throw new ArgumentOutOfRangeException(nameof(block)),
     };
 }

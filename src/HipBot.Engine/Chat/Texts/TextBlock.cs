@@ -27,4 +27,8 @@ public abstract record TextBlock
     /// <param name="Label">The label; null for none.</param>
     /// <param name="IsNumbered">Whether the items are numbered.</param>
     public sealed record Items(IReadOnlyList<string> Entries, string? Label = null, bool IsNumbered = false) : TextBlock;
+
+    /// <summary>What the text rests on. A platform that can show links needs no more than <see cref="Source.ShortName"/> of each.</summary>
+    /// <param name="Sources">The sources, most important first.</param>
+    public sealed record Cited(IReadOnlyList<Source> Sources) : TextBlock;
 }

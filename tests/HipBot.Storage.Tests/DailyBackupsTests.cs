@@ -1,0 +1,81 @@
+using HipBot.Engine.Moderation;
+using HipBot.Storage.Stores;
+using Microsoft.Extensions.Time.Testing;
+
+namespace HipBot.Storage.Tests;
+
+/// <summary>A copy a day, and none that is older than a week.</summary>
+public sealed class DailyBackupsTests
+{
+    private static readonly DateTimeOffset Noon = new(2026, 3, 28, 12, 0, 0, TimeSpan.Zero);
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_day_has_one_backup_and_it_can_be_restored()
+    {
+        await using var place = Place.Make(StorageProvider.Sqlite);
+        var time = new FakeTimeProvider(Noon);
+        using (var database = await place.OpenAsync())
+        {
+            var inbox = new InboxStore(database);
+            await inbox.AddAsync(InboxItem.Of(InboxKind.Question, null, "kept", Noon), Stop);
+            var backups = new DailyBackups(place.Options, time);
+            backups.Take();
+            await inbox.AddAsync(InboxItem.Of(InboxKind.Question, null, "later", Noon), Stop);
+
+            backups.Take();
+        }
+
+        var taken = Directory.GetFiles(Path.Combine(place.Options.DataFolder, "backups"));
+        Path.GetFileName(taken.ShouldHaveSingleItem()).ShouldBe("hipbot-20260328.db");
+        await new DatabaseBackup(place.Options, time).RestoreAsync(taken[0], Stop);
+        using var restored = await place.OpenAsync();
+        (await new InboxStore(restored).NewestAsync(9, Stop)).Select(item => item.Text).ShouldBe(["kept"]);
+    }
+
+    [Fact]
+    public async Task No_copy_is_kept_longer_than_seven_days()
+    {
+        await using var place = Place.Make(StorageProvider.Sqlite);
+        (await place.OpenAsync()).Dispose();
+        var folder = place.Options.DataFolder;
+        Directory.CreateDirectory(Path.Combine(folder, "backups"));
+        string[] names = ["hipbot.before-nothing.db", "hipbot.replaced-20260320-120000.db", "hipbot.replaced-20260320-120000.db-wal", "backups/hipbot-20260320.db"];
+        foreach (var name in names)
+        {
+            MakeFile(Path.Combine(folder, name), Noon.AddDays(-7).AddMinutes(-1));
+            MakeFile(Path.Combine(folder, name.Replace("hipbot.", "hipbot.replaced-young.", StringComparison.Ordinal).Replace("20260320.", "20260322.", StringComparison.Ordinal)), Noon.AddDays(-6));
+        }
+
+        MakeFile(Path.Combine(folder, "mine.db"), Noon.AddDays(-70));
+
+        new DailyBackups(place.Options, new FakeTimeProvider(Noon)).Take();
+
+        names.ShouldAllBe(name => !File.Exists(Path.Combine(folder, name)));
+        Directory.GetFiles(folder, "hipbot.replaced-young*").Length.ShouldBe(3);
+        Directory.GetFiles(Path.Combine(folder, "backups")).Select(Path.GetFileName).ShouldBe(["hipbot-20260322.db", "hipbot-20260328.db"], ignoreOrder: true);
+        File.Exists(Path.Combine(folder, "mine.db")).ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task What_was_restored_over_is_kept_from_that_moment_on()
+    {
+        await using var place = Place.Make(StorageProvider.Sqlite);
+        (await place.OpenAsync()).Dispose();
+        var backup = Path.Combine(place.Options.DataFolder, "mine.db");
+        new DatabaseBackup(place.Options, TimeProvider.System).Write(backup);
+        File.SetLastWriteTimeUtc(place.Options.DatabaseFile, Noon.UtcDateTime.AddDays(-30));
+
+        var kept = await new DatabaseBackup(place.Options, new FakeTimeProvider(Noon)).RestoreAsync(backup, Stop);
+        new DailyBackups(place.Options, new FakeTimeProvider(Noon.AddDays(6))).Take();
+
+        File.Exists(kept).ShouldBeTrue();
+    }
+
+    private static void MakeFile(string path, DateTimeOffset written)
+    {
+        File.WriteAllText(path, "");
+        File.SetLastWriteTimeUtc(path, written.UtcDateTime);
+    }
+}
