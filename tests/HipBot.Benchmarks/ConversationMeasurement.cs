@@ -51,7 +51,7 @@ internal static class ConversationMeasurement
         var time = TimeProvider.System;
         var recent = new RecentTalks(time);
         var (inbox, ratings) = (services.GetRequiredService<IInbox>(), services.GetRequiredService<IAnswerRatings>());
-        var adviser = new Adviser(LibraryLoader.Load(Repository.Content, CancellationToken.None, withExamples: false).Library!);
+        var adviser = new Adviser(LibraryLoader.Load(Repository.Content, CancellationToken.None, isThorough: false).Library!);
         var catalogue = new ChatCatalogue([new HelpFeature(recent), new AskFeature(recent), new SendQuestion(recent, inbox), new BrowseFeature(recent), new FeedbackFeature(recent, inbox, ratings)]);
         return new Conversation(catalogue, () => adviser, new FloodGate(time), new TriageReplies(recent), time, NullLogger<Conversation>.Instance);
     }

@@ -24,7 +24,7 @@ public sealed class StorageTests : IDisposable
         var restored = await RunAsync("storage", "restore", backup, "--data", Data);
 
         restored.ExitCode.ShouldBe(0, restored.Errors);
-        restored.Errors.ShouldContain("kept as");
+        restored.Errors.ShouldContain("is kept for seven days as");
         (await HipBotProcess.RunAsync(Report, "chat", "--json", "--data", Data)).ExitCode.ShouldBe(0);
     }
 

@@ -21,22 +21,28 @@ public static class LibraryLoader
     /// </summary>
     /// <param name="folder">The path of the content folder.</param>
     /// <param name="cancellationToken">Stops the run.</param>
-    /// <param name="withExamples">Whether the example sentences of the warning signs are run too; a process that answers one question leaves them to the checker.</param>
+    /// <param name="isThorough">Whether the example sentences of the warning signs are run and flaws looked for too; a process that serves leaves them to the checker.</param>
     /// <param name="time">The clock by which files whose review date has passed become notices; without one nobody is told of them, as nobody who only serves the library needs to be.</param>
-    public static LoadedLibrary Load(string folder, CancellationToken cancellationToken, bool withExamples = true, TimeProvider? time = null)
+    public static LoadedLibrary Load(string folder, CancellationToken cancellationToken, bool isThorough = true, TimeProvider? time = null)
     {
         var parts = new Parts();
         var listing = FolderListing.Of(folder, parts.Findings);
         if (listing.IsWhole)
         {
-            ReadFiles(folder, listing.Files, parts, time, cancellationToken);
+            ReadFiles(folder, listing.Files, parts, isThorough, time, cancellationToken);
             CheckWhole(parts);
+            if (isThorough)
+            {
+                UseCheck.Run(parts, SourcesFile);
+                PromptCheck.Run(parts);
+                NameCheck.RunOnWords(parts);
+            }
         }
 
-        return Finish(parts, withExamples, cancellationToken) with { Stamp = listing.Stamp };
+        return Finish(parts, isThorough, cancellationToken) with { Stamp = listing.Stamp };
     }
 
-    private static void ReadFiles(string folder, IReadOnlyList<string> files, Parts parts, TimeProvider? time, CancellationToken cancellationToken)
+    private static void ReadFiles(string folder, IReadOnlyList<string> files, Parts parts, bool isThorough, TimeProvider? time, CancellationToken cancellationToken)
     {
         DateOnly? today = time is null ? null : DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
 
@@ -47,7 +53,7 @@ public static class LibraryLoader
         {
             // One at a time and the last first: those of the safety guide are the longest, and one thread must not end up with all of them.
             var index = Interlocked.Decrement(ref next);
-            read[index] = ReadFile(folder, files[index], today);
+            read[index] = ReadFile(folder, files[index], isThorough, today);
         });
         foreach (var take in read)
         {
@@ -65,7 +71,7 @@ public static class LibraryLoader
         MessageCheck.Run(parts);
     }
 
-    private static LoadedLibrary Finish(Parts parts, bool withExamples, CancellationToken cancellationToken)
+    private static LoadedLibrary Finish(Parts parts, bool isThorough, CancellationToken cancellationToken)
     {
         if (parts.Findings.HasFault)
         {
@@ -73,7 +79,7 @@ public static class LibraryLoader
         }
 
         var library = parts.ToLibrary();
-        if (withExamples)
+        if (isThorough)
         {
             ExampleCheck.Run(library, parts.FileOf, parts.Findings, cancellationToken);
         }
@@ -82,7 +88,7 @@ public static class LibraryLoader
     }
 
     /// <summary>Reads one file, and hands back what takes it into the parts.</summary>
-    private static Action<Parts> ReadFile(string folder, string path, DateOnly? today)
+    private static Action<Parts> ReadFile(string folder, string path, bool isThorough, DateOnly? today)
     {
         var findings = new FindingList();
         if (ReaderOf(path) is not { } reader)
@@ -101,7 +107,7 @@ public static class LibraryLoader
             };
         }
 
-        var file = new ContentFile(path, text, findings, [], [], today);
+        var file = new ContentFile(path, text, findings, [], [], isThorough, today);
         var take = reader(file);
         return parts =>
         {

@@ -13,6 +13,9 @@ public sealed record LoadedLibrary(Library? Library, IReadOnlyList<Finding> Find
     /// <summary>The findings that keep the folder from being served.</summary>
     public IEnumerable<Finding> Faults => Findings.Where(finding => finding.Kind == FindingKind.Fault);
 
+    /// <summary>The findings that are to be mended: faults and flaws.</summary>
+    public IEnumerable<Finding> ToMend => Findings.Where(finding => finding.Kind != FindingKind.Notice);
+
     /// <summary>Whether the folder can be served.</summary>
     [MemberNotNullWhen(true, nameof(Library))]
     public bool IsSound => Library is not null;

@@ -45,7 +45,7 @@ internal sealed class AskCommand(CommandStreams streams)
     {
         var builder = HipBotHost.CreateBuilder();
         var folder = ContentFolder.Find(contentFolder, builder.Configuration);
-        var loaded = LibraryLoader.Load(folder, cancellationToken, withExamples: question is null);
+        var loaded = LibraryLoader.Load(folder, cancellationToken, isThorough: false);
         if (!loaded.IsSound)
         {
             FindingPrinter.SayThatItCannotBeServed(streams.Errors, folder, [.. loaded.Faults]);

@@ -36,7 +36,7 @@ internal sealed class ChatCommandLine(CommandStreams streams)
     {
         var builder = HipBotHost.CreateBuilder();
         var folder = ContentFolder.Find(contentFolder, builder.Configuration);
-        var loaded = LibraryLoader.Load(folder, cancellationToken, withExamples: false);
+        var loaded = LibraryLoader.Load(folder, cancellationToken, isThorough: false);
         if (!loaded.IsSound)
         {
             FindingPrinter.SayThatItCannotBeServed(streams.Errors, folder, [.. loaded.Faults]);

@@ -30,21 +30,26 @@ internal sealed class ContentCheckCommand(CommandStreams streams)
         }
 
         var loaded = LibraryLoader.Load(folder, cancellationToken, time: TimeProvider.System);
-        var faults = loaded.Faults.Count();
-        foreach (var finding in withNotices ? loaded.Findings : loaded.Faults)
+        var toMend = loaded.ToMend.Count();
+        foreach (var finding in withNotices ? loaded.Findings : loaded.ToMend)
         {
             streams.Output.WriteLine(asJson ? ToJson(folder, finding) : FindingPrinter.Line(folder, finding));
         }
 
-        streams.Errors.WriteLine(Summary(loaded, faults));
-        return faults == 0 ? ExitCode.Done : ExitCode.Findings;
+        streams.Errors.WriteLine(Summary(loaded, toMend));
+        return toMend == 0 ? ExitCode.Done : ExitCode.Findings;
     }
 
-    private static string Summary(LoadedLibrary loaded, int faults)
+    private static string Summary(LoadedLibrary loaded, int toMend)
     {
         if (loaded.Library is not { } library)
         {
-            return $"{FindingPrinter.Count(faults)}.";
+            return $"{FindingPrinter.Count(toMend)}.";
+        }
+
+        if (toMend > 0)
+        {
+            return $"{FindingPrinter.Count(toMend)}; the folder can be served all the same.";
         }
 
         var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
@@ -60,6 +65,6 @@ internal sealed class ContentCheckCommand(CommandStreams streams)
     private static string ToJson(string folder, Finding finding) => JsonSerializer.Serialize(
         new FindingLine(
             FindingPrinter.FileOf(folder, finding), finding.Line, finding.Column, finding.Message,
-            finding.Kind == FindingKind.Fault ? "fault" : "notice"),
+            finding.Kind.ToString().ToLowerInvariant()),
         ReadableJson.Lines.FindingLine);
 }

@@ -60,7 +60,7 @@ internal sealed class Doctor(IConfiguration configuration, TimeProvider time)
             return new("content", CheckState.Fault, wrong.Message, "Mend the setting it names.");
         }
 
-        var loaded = LibraryLoader.Load(folder, cancellationToken, withExamples: false, time);
+        var loaded = LibraryLoader.Load(folder, cancellationToken, isThorough: false, time);
         return loaded.IsSound
             ? new("content", CheckState.Ok, $"{loaded.Library.Topics.Count} topics, {loaded.Library.Exercises.Count} exercises and {loaded.Library.Safety.Signs.Count} warning signs in {Path.GetFullPath(folder)}.")
             : new("content", CheckState.Fault, $"{FindingPrinter.Count(loaded.Faults.Count())} in {Path.GetFullPath(folder)}; the first: {loaded.Faults.First()}", "Run hipbot content check, and mend what it names.");

@@ -15,7 +15,7 @@ namespace HipBot.Engine.Tests.Chat;
 /// <summary>A person who talks to the bot, on the content of the repository.</summary>
 internal sealed class Talk
 {
-    private static readonly Lazy<Adviser> Shared = new(() => new Adviser(LibraryLoader.Load(Repository.Content, CancellationToken.None, withExamples: false).Library!));
+    private static readonly Lazy<Adviser> Shared = new(() => new Adviser(LibraryLoader.Load(Repository.Content, CancellationToken.None, isThorough: false).Library!));
 
     private readonly Conversation _conversation;
 

@@ -1,4 +1,5 @@
 using HipBot.Engine.Content;
+using HipBot.Engine.Content.Reading;
 using Microsoft.Extensions.Time.Testing;
 
 namespace HipBot.Engine.Tests.Content;
@@ -116,14 +117,78 @@ public sealed class BrokenFolderTests
             $"{name}:\n{findings}");
     }
 
+    /// <summary>Name, file, what is replaced by what, and the line and a part of the finding; the file of the finding where it is another.</summary>
+    public static TheoryData<string, string, string, string, int, string, string> Flaws => new()
+    {
+        { "a short answer that is hard to read", Topic, "A hip flexor is a muscle that bends the hip.", "Musculotendinous iliopsoas dysfunction multifactorially necessitates individualised physiotherapeutic rehabilitation.", 20, "the short answer reads at school grade", "" },
+        { "a longer answer that is hard to read", Topic, "It runs from the spine or the pelvis down to the thigh bone.", "Contemporary rehabilitation methodologies emphasise individualised, multidimensional, biopsychosocially oriented interdisciplinary interventions, notwithstanding considerable methodological heterogeneity throughout internationally conducted comparative investigations evaluating multidisciplinary musculoskeletal rehabilitation programmes, whose generalisability continuously necessitates interpretational circumspection among multidisciplinary practitioners.", 22, "the longer answer reads at school grade", "" },
+        { "a step that is longer to read than to do", Exercise, "Stand by a wall.", "Stand by a wall with your feet as far apart as your hips are wide and your weight on both of your feet and your arms hanging down beside you.", 23, "longer to read than to do", "" },
+        { "a side in a step that is done on each side", Exercise, "Lean on it.", "Lean on it with your left hip.", 22, "done on each side", "" },
+        { "a side that gets more than the other", Exercise, "sides: each", "sides: both\nphrasings: []", 23, "one side more often", "" },
+        { "a source that nothing cites", "sources.yaml", "sources:", "sources:\n- {key: unread-1999, authors: a, year: 2020, title: t, publisher: p, supports: s, checked: 2026-01-01}", 2, "no file cites the source \"unread-1999\"", "" },
+        { "an exercise that nothing leads to", Topic, "related: [wall-lean]", "related: [short-set]", 2, "leads to this exercise", "exercises/ladder/lone-lean.md" },
+        { "a prompt that is much like another", Prompt, "The next time you wait for the kettle", "The next time you wait for a train", 2, "much like \"lean-then\"", "prompts/lean-today.md" },
+        { "two topics whose phrasings have the same words", "answers/anatomy/hip-flexor-why.md", "hip-flexor-why question one", "question one hip-flexor-what", 5, "has the words of", "" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Flaws))]
+    public void A_flaw_is_found_at_its_file_and_line_and_keeps_nothing_from_being_served(string name, string file, string old, string text, int line, string message, string foundIn)
+    {
+        using var folder = new ContentFolder();
+        if (foundIn.StartsWith("exercises", StringComparison.Ordinal))
+        {
+            folder.Write(foundIn, folder.Read(Exercise).Replace("id: hip-lean", "id: lone-lean", StringComparison.Ordinal).Replace("name: Hip lean", "name: Lone lean", StringComparison.Ordinal)
+                .Replace("[lean of the hip]", "[]", StringComparison.Ordinal).Replace("[wall-lean]", "[]", StringComparison.Ordinal).Replace("[free-lean]", "[]", StringComparison.Ordinal));
+        }
+        else if (foundIn.StartsWith("prompts", StringComparison.Ordinal))
+        {
+            folder.Write("prompts/lean-then.md", folder.Read(Prompt).Replace("id: lean-today", "id: lean-then", StringComparison.Ordinal));
+        }
+        else if (name.StartsWith("a side that", StringComparison.Ordinal))
+        {
+            folder.Replace(file, "Lean on it.", "Lean on it with your left hip, then the right hip, then the left hip.");
+        }
+
+        folder.Replace(file, old, text);
+
+        var loaded = folder.Load();
+
+        loaded.IsSound.ShouldBeTrue(name);
+        loaded.ToMend.ShouldContain(
+            finding => finding.Kind == FindingKind.Flaw && finding.File == (foundIn.Length == 0 ? file : foundIn) && finding.Line == line && finding.Message.Contains(message, StringComparison.Ordinal),
+            $"{name}:\n{string.Join('\n', loaded.Findings)}");
+    }
+
+    [Theory]
+    [InlineData("The psoas major, a muscle of the spine, joins the iliacus.", "psoas major")]
+    [InlineData("Above it lies the tailbone (coccyx).", "coccyx")]
+    [InlineData("The labrum is a rim of cartilage.", "labrum")]
+    [InlineData("Pain there is called sciatica.", "sciatica")]
+    public void A_term_that_the_text_explains_does_not_count_as_hard(string text, string term) =>
+        term.Split(' ').ShouldBeSubsetOf(ReadingGrade.ExplainedIn(text));
+
+    [Theory]
+    [InlineData("hip", 1)]
+    [InlineData("muscle", 2)]
+    [InlineData("exercise", 3)]
+    [InlineData("worked", 1)]
+    [InlineData("needed", 2)]
+    [InlineData("sciatica", 4)]
+    [InlineData("iliacus", 4)]
+    [InlineData("station", 2)]
+    [InlineData("video", 3)]
+    [InlineData("the", 1)]
+    public void Syllables_are_counted_near_enough(string word, int syllables) => ReadingGrade.SyllablesOf(word).ShouldBe(syllables);
+
     [Fact]
-    public void The_sound_folder_has_no_fault()
+    public void The_sound_folder_has_neither_fault_nor_flaw()
     {
         using var folder = new ContentFolder();
 
         var loaded = folder.Load();
 
-        loaded.Faults.ShouldBeEmpty();
+        loaded.ToMend.ShouldBeEmpty();
         loaded.Library.ShouldNotBeNull().Topics.Keys.ShouldBe(["hip-flexor-what", "hip-flexor-why"], ignoreOrder: true);
     }
 

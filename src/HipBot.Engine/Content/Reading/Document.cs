@@ -73,7 +73,12 @@ internal sealed partial class Document
     /// <summary>What was read out of the document, at the place of its id.</summary>
     public Located<T> Read<T>(T content) => new(content, Id.Mark);
 
+    /// <summary>Whether flaws are looked for too.</summary>
+    public bool IsThorough => _file.IsThorough;
+
     public void Fault(Mark mark, string message) => _file.Findings.Add(_file.Path, mark, message);
+
+    public void Flaw(Mark mark, string message) => _file.Findings.Add(_file.Path, mark, message, FindingKind.Flaw);
 
     public void LinkTo(LinkKind kind, IEnumerable<Located<string>> targets) => _file.LinkTo(kind, Id.Value, targets);
 

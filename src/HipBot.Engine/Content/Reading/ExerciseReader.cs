@@ -1,8 +1,16 @@
+using System.Text.RegularExpressions;
+
 namespace HipBot.Engine.Content.Reading;
 
 /// <summary>Reads <c>exercises/&lt;family&gt;/&lt;id&gt;.md</c>.</summary>
-internal static class ExerciseReader
+internal static partial class ExerciseReader
 {
+    /// <summary>How fast adults read silently, about 240 words a minute (Brysbaert 2019).</summary>
+    private const int WordsReadInASecond = 4;
+
+    /// <summary>A step without a hold is a movement that takes some seconds.</summary>
+    private const int SecondsOfAMovement = 6;
+
     private static readonly Dictionary<string, Position> Positions = new(StringComparer.Ordinal)
     {
         ["lying on back"] = Position.LyingOnBack,
@@ -49,12 +57,17 @@ internal static class ExerciseReader
             Harder = document.Ids("harder", LinkKind.HarderExercise),
             Cautions = [.. fields.Texts("cautions", fewest: 1).Select(caution => caution.Value)],
             Mistakes = [.. fields.Groups("mistakes").Select(ReadMistake)],
-            Steps = [.. fields.Groups("steps", fewest: 2).Select(ReadStep)],
+            Steps = [.. fields.Groups("steps", fewest: 2).Select(step => ReadStep(step, document))],
             Sources = document.Sources(),
             Review = document.Review(),
             Summary = RichText.Empty,
         };
         fields.Finish();
+        if (document.IsThorough)
+        {
+            CheckSides(document, exercise);
+        }
+
         return document.Read(exercise with { Summary = document.Body().Opening.Value });
     }
 
@@ -88,10 +101,38 @@ internal static class ExerciseReader
         return mistake;
     }
 
-    private static ExerciseStep ReadStep(FieldReader fields)
+    private static ExerciseStep ReadStep(FieldReader fields, Document document)
     {
         var step = new ExerciseStep(fields.Text("text"), fields.Text("alt", longest: 500), fields.OptionalRange("hold_seconds", 1, 600));
         fields.Finish();
+        var words = step.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
+        var seconds = Math.Max(SecondsOfAMovement, step.HoldSeconds?.To ?? 0);
+        if (document.IsThorough && words > seconds * WordsReadInASecond)
+        {
+            document.Flaw(fields.MarkOf("text"), $"this step takes longer to read than to do: {words} words for {seconds} seconds; shorten it, or make two of it");
+        }
+
         return step;
     }
+
+    /// <summary>
+    /// Where the sides take turns, the walkthrough says which one it is, so that both get the same; where both work at once, a text
+    /// that names one side only leaves the other out.
+    /// </summary>
+    private static void CheckSides(Document document, Exercise exercise)
+    {
+        var named = exercise.Steps.SelectMany(step => BodySide().Matches(step.Text)).Select(side => side.Value.ToLowerInvariant()).ToList();
+        if (exercise.Sides == Sides.Each && named.Count > 0)
+        {
+            document.Flaw(document.Fields.MarkOf("steps"), $"the steps are done on each side, but one of them says \"{named[0]}\"; write \"top leg\", \"back knee\" or \"working side\" instead");
+        }
+        else if (named.Count(side => side == "left") != named.Count(side => side == "right"))
+        {
+            document.Flaw(document.Fields.MarkOf("steps"), "the steps name one side more often than the other; both sides need the same");
+        }
+    }
+
+    // Not the right angle, nor "right in front".
+    [GeneratedRegex(@"\b(left|right)(?= (foot|leg|knee|hip|side|hand|arm|thigh|shin|heel|ankle|buttock|elbow|shoulder|toes?|and|or)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex BodySide();
 }

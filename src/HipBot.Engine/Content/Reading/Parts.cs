@@ -5,7 +5,7 @@ namespace HipBot.Engine.Content.Reading;
 /// <summary>What was read out of a folder so far, and where it stands.</summary>
 internal sealed class Parts
 {
-    private readonly Dictionary<string, string> _fileOfId = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string File, Mark Mark)> _placeOfId = new(StringComparer.Ordinal);
 
     public FindingList Findings { get; } = new();
 
@@ -29,7 +29,7 @@ internal sealed class Parts
 
     public Dictionary<string, WarningSign> Signs { get; } = new(StringComparer.Ordinal);
 
-    public IReadOnlyDictionary<string, Source>? Sources { get; set; }
+    public IReadOnlyDictionary<string, Located<Source>>? Sources { get; set; }
 
     public Vocabulary? Vocabulary { get; set; }
 
@@ -43,18 +43,25 @@ internal sealed class Parts
     public SafetyContext? SafetyContext { get; set; }
 
     /// <summary>The file of an id, or of nothing where the id is unknown.</summary>
-    public string? FileOf(string id) => _fileOfId.GetValueOrDefault(id);
+    public string? FileOf(string id) => _placeOfId.GetValueOrDefault(id).File;
+
+    /// <summary>Adds a finding at the place of an id that was taken in.</summary>
+    public void AddFlaw(string id, string message)
+    {
+        var (file, mark) = _placeOfId[id];
+        Findings.Add(file, mark, message, FindingKind.Flaw);
+    }
 
     /// <summary>Takes a document in, unless its id is taken.</summary>
     public void Add<T>(Dictionary<string, T> kind, string id, Located<T> document, string file)
     {
-        if (_fileOfId.TryAdd(id, file))
+        if (_placeOfId.TryAdd(id, (file, document.Mark)))
         {
             kind.Add(id, document.Value);
         }
         else
         {
-            Findings.Add(file, document.Mark, $"the id \"{id}\" is already that of {_fileOfId[id]}");
+            Findings.Add(file, document.Mark, $"the id \"{id}\" is already that of {_placeOfId[id].File}");
         }
     }
 
@@ -84,7 +91,7 @@ internal sealed class Parts
         Exercises = Exercises,
         Routines = Routines,
         Prompts = Prompts,
-        Sources = Sources!,
+        Sources = Sources!.ToDictionary(source => source.Key, source => source.Value.Value, StringComparer.Ordinal),
         Vocabulary = Vocabulary!,
         OutOfScope = OutOfScope,
         Safety = new SafetyGuide(Signs, WordGroups, SafetyContext!, [.. SafetyMessages.Select(item => item.Message.Value)]),

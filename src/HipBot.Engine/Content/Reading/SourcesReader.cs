@@ -4,19 +4,19 @@ namespace HipBot.Engine.Content.Reading;
 internal static class SourcesReader
 {
     /// <summary>Reads the sources by key; null if there is a finding that leaves none.</summary>
-    public static IReadOnlyDictionary<string, Source>? Read(ContentFile file)
+    public static IReadOnlyDictionary<string, Located<Source>>? Read(ContentFile file)
     {
         if (YamlReader.ReadFields(file.Path, file.Text, lineOffset: 0, file.Findings) is not { } mapping)
         {
             return null;
         }
 
-        var sources = new Dictionary<string, Source>(StringComparer.Ordinal);
+        var sources = new Dictionary<string, Located<Source>>(StringComparer.Ordinal);
         var root = new FieldReader(file.Path, mapping, file.Findings);
         foreach (var fields in root.Groups("sources", fewest: 1))
         {
             var source = ReadSource(fields);
-            if (source.Key.Length > 0 && !sources.TryAdd(source.Key, source))
+            if (source.Key.Length > 0 && !sources.TryAdd(source.Key, new Located<Source>(source, fields.MarkOf("key"))))
             {
                 file.Findings.Add(file.Path, fields.MarkOf("key"), $"the source \"{source.Key}\" stands here a second time");
             }

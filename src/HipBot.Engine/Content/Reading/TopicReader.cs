@@ -7,8 +7,10 @@ internal static partial class TopicReader
 {
     private const int FewestPhrasings = 8;
     private const int LongestShortAnswer = 60;
-    private const int ShortestMore = 60;
+    private const int ShortestMore = 100;
     private const int LongestMore = 250;
+    private const double HardestShortAnswer = 9;
+    private const double HardestMore = 10;
 
     public static Located<Topic>? Read(ContentFile file)
     {
@@ -31,6 +33,13 @@ internal static partial class TopicReader
         var shortAnswer = body.Opening;
         var more = body["More"];
         CheckLengths(document, shortAnswer, more);
+        if (document.IsThorough)
+        {
+            var explained = ReadingGrade.ExplainedIn($"{shortAnswer.Value.Plain}\n{more.Value.Plain}");
+            CheckReading(document, shortAnswer, "short answer", HardestShortAnswer, explained);
+            CheckReading(document, more, "longer answer", HardestMore, explained);
+        }
+
         CheckClaims(document, body, sources, makesClaims);
 
         return document.Read(new Topic
@@ -64,6 +73,15 @@ internal static partial class TopicReader
         else if (more.Value.WordCount is < ShortestMore or > LongestMore)
         {
             document.Fault(more.Mark, $"the longer answer has {more.Value.WordCount} words; write {ShortestMore} to {LongestMore}");
+        }
+    }
+
+    private static void CheckReading(Document document, Located<RichText> text, string what, double hardest, IReadOnlySet<string> explained)
+    {
+        var grade = ReadingGrade.Of(text.Value.Plain, explained);
+        if (grade > hardest)
+        {
+            document.Flaw(text.Mark, $"the {what} reads at school grade {grade:0.0}; at most {hardest:0}: shorter sentences and shorter words, and explain what has no short word");
         }
     }
 
