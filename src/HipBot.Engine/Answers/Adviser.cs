@@ -132,7 +132,7 @@ public sealed class Adviser
     private static AskOutcome Decide(IReadOnlyList<Candidate> candidates, SignFound? soon, UnknownReason whyUnknown)
     {
         var offered = candidates.Where(candidate => candidate.Confidence >= Judgement.WorthOffering).Take(MostChoices).ToList();
-        if (offered.Count > 0 && offered[0].Confidence >= Judgement.Answers)
+        if (offered.Count > 0 && offered[0].Confidence >= Judgement.Answers && !IsOpen(offered))
         {
             return new AskOutcome.Answer(offered[0], candidates, soon);
         }
@@ -141,6 +141,10 @@ public sealed class Adviser
             ? new AskOutcome.Clarify(offered, candidates, soon)
             : new AskOutcome.Unknown(offered, candidates, soon, whyUnknown);
     }
+
+    /// <summary>Whether a thing is only named, and several answers are about it: "hip flexors".</summary>
+    private static bool IsOpen(List<Candidate> offered) =>
+        offered.Count > 1 && offered[0].Evidence.Words <= Judgement.NamesOnly && offered[1].Confidence >= offered[0].Confidence * Judgement.OffersToo;
 
     /// <summary>Where a question has no answer: why. A message of mostly unknown words is in another language or in none.</summary>
     private static UnknownReason WhyUnknown(string question, Utterance utterance)

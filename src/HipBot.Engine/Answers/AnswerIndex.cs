@@ -8,13 +8,17 @@ internal sealed class AnswerIndex
 {
     private const int SupportingPhrasings = 3;
 
+    /// <summary>How many candidates come from what was learned, beside those of the search engine.</summary>
+    private const int MostLikely = 8;
+
     /// <summary>What the words of a sentence must weigh together to be read alone: about two terms of the field.</summary>
     private const double LeastWeight = 4;
 
     private readonly TermReader _terms;
     private readonly TermWeights _weights;
     private readonly CandidateSearch _search;
-    private readonly Dictionary<string, Entry> _entries;
+    private readonly PhrasingOdds _odds;
+    private readonly IReadOnlyList<Entry> _entries;
     private readonly HashSet<string> _words;
 
     public AnswerIndex(Library library, IReadOnlyList<ReadProfile> profiles, LanguageReader language)
@@ -22,9 +26,10 @@ internal sealed class AnswerIndex
         _terms = new TermReader(library, language);
         var read = profiles.Select(profile => new Words(profile, language, _terms)).ToList();
         _weights = new TermWeights([.. read.Select(item => item.AllWords)]);
-        _search = new CandidateSearch([.. read.Select(item => new SearchDocument(item.Profile.Id, item.NameTerms, item.Text))]);
-        _entries = read.ToDictionary(item => item.Profile.Id, item => new Entry(item.Profile, [.. item.Names.Select(name => new TermBag(name, _weights))], item.NameWords, item.AllWords), StringComparer.Ordinal);
-        _words = _entries.Values.SelectMany(entry => entry.AllWords).ToHashSet(StringComparer.Ordinal);
+        _search = new CandidateSearch([.. read.Select(item => new SearchDocument(item.NameTerms, item.Text.Terms))]);
+        _odds = new PhrasingOdds([.. read.Select(item => (item.Names, item.Text))]);
+        _entries = [.. read.Select(item => new Entry(item.Profile, [.. item.Names.Select(name => new TermBag(name.Terms, _weights))], item.NameWords, item.AllWords))];
+        _words = _entries.SelectMany(entry => entry.AllWords).ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>The candidates for a question, the most confident first.</summary>
@@ -33,10 +38,8 @@ internal sealed class AnswerIndex
     public IReadOnlyList<Candidate> Find(Utterance question, double within)
     {
         var sentences = _terms.ReadSentences(question);
-        IEnumerable<string[]> readings = sentences.Count > 1
-            ? sentences.Where(IsOfItsOwn).Append([.. sentences.SelectMany(sentence => sentence)])
-            : sentences;
-        var fits = readings.SelectMany(terms => FindFor(terms, question.Tokens.Count, within))
+        var readings = sentences.Count > 1 ? sentences.Where(IsOfItsOwn).Append(ReadWords.Of(sentences)) : sentences;
+        var fits = readings.SelectMany(words => FindFor(words, question.Tokens.Count, within))
             .GroupBy(found => found.Id, StringComparer.Ordinal)
             .Select(group => group.MaxBy(found => Judgement.Fit(found.Evidence))!)
             .OrderByDescending(found => Judgement.Fit(found.Evidence))
@@ -54,17 +57,21 @@ internal sealed class AnswerIndex
     }
 
     /// <summary>"What can I do?" says nothing without the sentence before it: a reading of its own needs words that tell.</summary>
-    private bool IsOfItsOwn(string[] sentence) => sentence.Distinct(StringComparer.Ordinal).Sum(_weights.Of) >= LeastWeight;
+    private bool IsOfItsOwn(ReadWords sentence) => sentence.Terms.Distinct(StringComparer.Ordinal).Sum(_weights.Of) >= LeastWeight;
 
-    private IEnumerable<Found> FindFor(string[] terms, int words, double within)
+    private IEnumerable<Found> FindFor(ReadWords words, int count, double within)
     {
-        var bag = new TermBag(terms, _weights);
+        var bag = new TermBag(words.Terms, _weights);
         var known = bag.ShareIn(_words, _weights);
-        return _search.Find(bag.Singles).Select(hit => Judge(bag, _entries[hit.Id], known, words, within, hit));
+        var odds = _odds.Of(words);
+        var hits = _search.Find(bag.Singles);
+        var likely = Enumerable.Range(0, _entries.Count).OrderByDescending(item => odds[item].Odds + odds[item].Nearness).Take(MostLikely);
+        return hits.Keys.Union(likely).Select(item => Judge(bag, item, known, count, within, hits.GetValueOrDefault(item, SearchHit.None), odds[item]));
     }
 
-    private Found Judge(TermBag question, Entry entry, double known, int words, double within, SearchHit hit)
+    private Found Judge(TermBag question, int item, double known, int words, double within, SearchHit hit, (double Odds, double Nearness) learned)
     {
+        var entry = _entries[item];
         var likeness = entry.Names.Select(question.Likeness).ToArray();
         var best = Array.IndexOf(likeness, likeness.Max());
         var others = likeness.Where((_, index) => index != best).OrderDescending().Take(SupportingPhrasings);
@@ -78,6 +85,8 @@ internal sealed class AnswerIndex
             known,
             hit.NamesRank,
             hit.TextRank,
+            learned.Odds,
+            learned.Nearness,
             words,
             within);
         return new Found(entry.Profile.Id, evidence);
@@ -91,16 +100,16 @@ internal sealed class AnswerIndex
             Profile = read.Profile;
             Names = [.. read.Names.Select(terms.Read)];
             Text = terms.Read(language.Read(Profile.Text));
-            NameTerms = [.. Names.SelectMany(name => name)];
+            NameTerms = [.. Names.SelectMany(name => name.Terms)];
             NameWords = NameTerms.ToHashSet(StringComparer.Ordinal);
-            AllWords = NameTerms.Concat(Text).ToHashSet(StringComparer.Ordinal);
+            AllWords = NameTerms.Concat(Text.Terms).ToHashSet(StringComparer.Ordinal);
         }
 
         public Profile Profile { get; }
 
-        public IReadOnlyList<string[]> Names { get; }
+        public IReadOnlyList<ReadWords> Names { get; }
 
-        public string[] Text { get; }
+        public ReadWords Text { get; }
 
         public string[] NameTerms { get; }
 

@@ -14,7 +14,6 @@ internal sealed class CandidateSearch
     private const int MostCandidates = 30;
 
     private readonly IndexSearcher _searcher;
-    private readonly string[] _ids;
 
     /// <summary>Builds the index.</summary>
     /// <param name="documents">What to search.</param>
@@ -35,16 +34,15 @@ internal sealed class CandidateSearch
             }
         }
 
-        _ids = [.. documents.Select(document => document.Id)];
         _searcher = new IndexSearcher(DirectoryReader.Open(directory)) { Similarity = similarity };
     }
 
-    /// <summary>The best documents by their names and by their texts, each score as a share of the best one of its kind.</summary>
-    public IReadOnlyList<SearchHit> Find(IReadOnlyCollection<string> terms)
+    /// <summary>The best documents, by their numbers, by their names and by their texts, each score as a share of the best one of its kind.</summary>
+    public IReadOnlyDictionary<int, SearchHit> Find(IReadOnlyCollection<string> terms)
     {
         var names = Search("names", terms);
         var text = Search("text", terms);
-        return [.. names.Keys.Union(text.Keys).Select(document => new SearchHit(_ids[document], names.GetValueOrDefault(document), text.GetValueOrDefault(document)))];
+        return names.Keys.Union(text.Keys).ToDictionary(document => document, document => new SearchHit(names.GetValueOrDefault(document), text.GetValueOrDefault(document)));
     }
 
     private Dictionary<int, double> Search(string field, IReadOnlyCollection<string> terms)

@@ -10,6 +10,8 @@ namespace HipBot.Engine.Answers;
 /// <param name="Known">Which share of the question's weight stands anywhere in the library.</param>
 /// <param name="NamesRank">The score of the names in the search engine, as a share of the best one.</param>
 /// <param name="TextRank">The score of the text in the search engine, as a share of the best one.</param>
+/// <param name="Odds">What its phrasings together say for it by naive Bayes: by how many standard deviations it is above the mean of all items.</param>
+/// <param name="Nearness">How near the mean of its phrasings is to the question, in standard deviations above the mean of all items.</param>
 /// <param name="Words">How many words the question has; of a long one more words are beside the point.</param>
 /// <param name="WithinScope">How likely the question is about what HipBot knows at all.</param>
 public sealed record Evidence(
@@ -22,5 +24,7 @@ public sealed record Evidence(
     double Known,
     double NamesRank,
     double TextRank,
+    double Odds,
+    double Nearness,
     int Words,
     double WithinScope);

@@ -27,8 +27,8 @@ internal sealed class TermReader
         _terms.LookFor(library.Vocabulary.Terms.Keys);
     }
 
-    /// <summary>The terms of a text, sentence by sentence.</summary>
-    public IReadOnlyList<string[]> ReadSentences(Utterance utterance)
+    /// <summary>The words of a text, sentence by sentence; a sentence without a term is left out.</summary>
+    public IReadOnlyList<ReadWords> ReadSentences(Utterance utterance)
     {
         var tokens = utterance.Tokens;
         var terms = _terms.Find(tokens)
@@ -45,32 +45,33 @@ internal sealed class TermReader
             }
         }
 
-        var sentences = new List<List<string>>();
+        var sentences = new List<(List<string> Terms, List<string> Stems)>();
         var current = -1;
         for (var index = 0; index < tokens.Count; index++)
         {
             if (tokens[index].Sentence != current)
             {
                 current = tokens[index].Sentence;
-                sentences.Add([]);
+                sentences.Add(([], []));
             }
 
+            sentences[^1].Stems.Add(tokens[index].Stem);
             if (taken[index] is { } match)
             {
                 if (match.First == index)
                 {
-                    sentences[^1].AddRange(_wordsOf[match.Name]);
+                    sentences[^1].Terms.AddRange(_wordsOf[match.Name]);
                 }
             }
             else if (!_chatter.Contains(tokens[index].Stem))
             {
-                sentences[^1].Add(tokens[index].Stem);
+                sentences[^1].Terms.Add(tokens[index].Stem);
             }
         }
 
-        return [.. sentences.Where(sentence => sentence.Count > 0).Select(sentence => sentence.ToArray())];
+        return [.. sentences.Where(sentence => sentence.Terms.Count > 0).Select(sentence => new ReadWords(sentence.Terms, sentence.Stems))];
     }
 
-    /// <summary>The terms of a whole text.</summary>
-    public string[] Read(Utterance text) => [.. ReadSentences(text).SelectMany(sentence => sentence)];
+    /// <summary>The words of a whole text.</summary>
+    public ReadWords Read(Utterance text) => ReadWords.Of(ReadSentences(text));
 }

@@ -28,7 +28,7 @@ internal static class MessageFeatures
             AddNames(phrases.NamesOf(tokens[index].Stem));
             if (index >= 1 && tokens[index - 1].Sentence == tokens[index].Sentence)
             {
-                Add((stems[index - 1] * NextTo) + stems[index]);
+                Add(Pair(stems[index - 1], stems[index]));
                 AddNames(phrases.NamesOf(tokens[index - 1].Stem, tokens[index].Stem));
             }
 
@@ -41,7 +41,7 @@ internal static class MessageFeatures
         hashes.Sort();
         return WithoutDoubles(hashes);
 
-        void Add(uint hash) => hashes.Add((int)((hash ^ (hash >> 15)) % Hashes));
+        void Add(uint hash) => hashes.Add(Place(hash));
 
         void AddNames(IReadOnlyList<string> names)
         {
@@ -52,7 +52,7 @@ internal static class MessageFeatures
         }
     }
 
-    private static int[] WithoutDoubles(List<int> sorted)
+    internal static int[] WithoutDoubles(List<int> sorted)
     {
         var count = 0;
         for (var at = 0; at < sorted.Count; at++)
@@ -67,8 +67,14 @@ internal static class MessageFeatures
         return [.. sorted];
     }
 
+    /// <summary>The hash of two neighbours.</summary>
+    internal static uint Pair(uint first, uint second) => (first * NextTo) + second;
+
+    /// <summary>A hash as one of <see cref="Hashes"/>.</summary>
+    internal static int Place(uint hash) => (int)((hash ^ (hash >> 15)) % Hashes);
+
     /// <summary>FNV-1a, which is the same in every process, unlike the runtime's own hash.</summary>
-    private static uint HashOf(string word)
+    internal static uint HashOf(string word)
     {
         var hash = 2166136261;
         foreach (var letter in word)

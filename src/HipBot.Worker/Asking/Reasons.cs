@@ -32,6 +32,6 @@ internal static class Reasons
         var evidence = candidate.Evidence;
         return $"{candidate.Confidence:0.00} {candidate.Id}: nearest \"{evidence.BestPhrasing}\", likeness {evidence.Likeness:0.00}, "
             + $"contained {evidence.Contained:0.00}, support {evidence.Support:0.00}, covered {evidence.Covered:0.00}, "
-            + $"mentioned {evidence.Mentioned:0.00}, known {evidence.Known:0.00}, rank of names {evidence.NamesRank:0.00}, of text {evidence.TextRank:0.00}, words {evidence.Words}, within scope {evidence.WithinScope:0.00}";
+            + $"mentioned {evidence.Mentioned:0.00}, known {evidence.Known:0.00}, rank of names {evidence.NamesRank:0.00}, of text {evidence.TextRank:0.00}, odds {evidence.Odds:0.0}, nearness {evidence.Nearness:0.0}, words {evidence.Words}, within scope {evidence.WithinScope:0.00}";
     }
 }
