@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using HipBot.Storage.Sqlite;
 using Microsoft.Data.Sqlite;
 
@@ -10,7 +11,7 @@ namespace HipBot.Storage;
 /// </summary>
 /// <param name="options">Where the database is.</param>
 /// <param name="time">The clock.</param>
-public sealed class DailyBackups(StorageOptions options, TimeProvider time)
+public sealed partial class DailyBackups(StorageOptions options, TimeProvider time)
 {
     /// <summary>How long a copy is kept.</summary>
     public static readonly TimeSpan Kept = TimeSpan.FromDays(7);
@@ -44,14 +45,19 @@ public sealed class DailyBackups(StorageOptions options, TimeProvider time)
 
     private void RemoveOld()
     {
-        var name = Path.GetFileNameWithoutExtension(options.DatabaseFile);
         var oldest = time.GetUtcNow().UtcDateTime - Kept;
-        var copies = Directory.EnumerateFiles(options.DataFolder, $"{name}.before-*")
-            .Concat(Directory.EnumerateFiles(options.DataFolder, $"{name}.replaced-*"))
-            .Concat(Directory.Exists(Folder) ? Directory.EnumerateFiles(Folder, $"{name}-*") : []);
+        var copies = Directory.EnumerateFiles(options.DataFolder).Where(file => Copy().IsMatch(Path.GetFileName(file)))
+            .Concat(Directory.Exists(Folder) ? Directory.EnumerateFiles(Folder).Where(file => OfDay().IsMatch(Path.GetFileName(file))) : []);
         foreach (var old in copies.Where(file => File.GetLastWriteTimeUtc(file) < oldest).ToList())
         {
             File.Delete(old);
         }
     }
+
+    // Nothing but what HipBot itself names so: a copy that somebody made by hand is theirs.
+    [GeneratedRegex(@"^hipbot\.(before-(nothing|[0-9]{14}_[A-Za-z0-9]+)\.db|replaced-[0-9]{8}-[0-9]{6}\.db(-wal|-shm|-journal)?)\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Copy();
+
+    [GeneratedRegex(@"^hipbot-[0-9]{8}\.db\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex OfDay();
 }

@@ -38,6 +38,20 @@ public sealed class Database : IDisposable
             : await OpenPostgreSqlAsync(options, cancellationToken);
     }
 
+    /// <summary>Looks at a database, and changes nothing.</summary>
+    /// <exception cref="StorageException">It cannot be used; the message says why in one line.</exception>
+    public static async Task<DatabaseLook> LookAsync(StorageOptions options, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        if (options.Provider == StorageProvider.PostgreSql)
+        {
+            return await LookAtPostgreSqlAsync(options, cancellationToken);
+        }
+
+        DataFolder.RequireWritable(options.DataFolder);
+        return await SqliteFile.LookAsync(options.DatabaseFile, cancellationToken);
+    }
+
     /// <inheritdoc />
     public void Dispose()
     {
@@ -131,11 +145,32 @@ public sealed class Database : IDisposable
 
             return new Database(options, held: null, () => new PostgreSqlContext(contextOptions));
         }
-        catch (Exception fault) when (fault is NpgsqlException or ArgumentException or InvalidOperationException or System.Net.Sockets.SocketException or DbUpdateException)
+        catch (Exception fault) when (IsOfPostgreSql(fault))
         {
             throw new StorageException($"PostgreSQL cannot be used ({Reason(fault)}). Check Storage:ConnectionString: host, port, database, user and password.", fault);
         }
     }
+
+    private static async Task<DatabaseLook> LookAtPostgreSqlAsync(StorageOptions options, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await using var context = new PostgreSqlContext(PostgreSqlContext.OptionsOf(options.ConnectionString));
+            var state = await MigrationState.OfAsync(context.Database, "in PostgreSQL", cancellationToken);
+            return state.IsUpToDate ? DatabaseLook.UpToDate : state.Last == MigrationState.None ? DatabaseLook.None : DatabaseLook.Old;
+        }
+        catch (PostgresException fault) when (fault.SqlState == PostgresErrorCodes.InvalidCatalogName)
+        {
+            return DatabaseLook.None;
+        }
+        catch (Exception fault) when (IsOfPostgreSql(fault))
+        {
+            throw new StorageException($"PostgreSQL cannot be used ({Reason(fault)}). Check Storage:ConnectionString: host, port, database, user and password.", fault);
+        }
+    }
+
+    private static bool IsOfPostgreSql(Exception fault) =>
+        fault is NpgsqlException or ArgumentException or InvalidOperationException or System.Net.Sockets.SocketException or DbUpdateException;
 
     /// <summary>EF takes a lock of the database, so of two processes one waits for the other; each migration is one transaction.</summary>
     private static async Task MigratePostgreSqlAsync(PostgreSqlContext context, CancellationToken cancellationToken)

@@ -19,9 +19,9 @@ public sealed class DatabaseBackup(StorageOptions options, TimeProvider time)
             throw new StorageException($"There is no database {options.DatabaseFile} yet. Start HipBot once, or set Storage:DataFolder to the folder it is in.");
         }
 
-        if (Path.GetFullPath(file) == Path.GetFullPath(options.DatabaseFile))
+        if (SqliteFile.PartsOf(options.DatabaseFile).Append(DatabaseLock.FileIn(options.DataFolder)).Any(part => Path.GetFullPath(part) == Path.GetFullPath(file)))
         {
-            throw new StorageException($"{file} is the database itself. Name another file for the backup.");
+            throw new StorageException($"{file} is the database itself or a part of it. Name another file for the backup.");
         }
 
         try
@@ -30,6 +30,7 @@ public sealed class DatabaseBackup(StorageOptions options, TimeProvider time)
         }
         catch (Exception fault) when (fault is SqliteException or IOException or UnauthorizedAccessException)
         {
+            SqliteFile.RemoveHalf(file);
             throw new StorageException($"The backup {file} cannot be written. See that its folder is there, can be written, and the disk is not full.", fault);
         }
     }

@@ -13,6 +13,9 @@ internal sealed class DatabaseLock : IDisposable
 
     private DatabaseLock(FileStream file) => _file = file;
 
+    /// <summary>The file that is locked.</summary>
+    public static string FileIn(string folder) => Path.Combine(folder, "hipbot.lock");
+
     /// <summary>Takes the folder for this process alone; null where another one uses it.</summary>
     public static DatabaseLock? TakeAlone(string folder) => Open(folder, FileAccess.ReadWrite, FileShare.None);
 
@@ -26,7 +29,7 @@ internal sealed class DatabaseLock : IDisposable
     {
         try
         {
-            return new DatabaseLock(new FileStream(Path.Combine(folder, "hipbot.lock"), FileMode.OpenOrCreate, access, share));
+            return new DatabaseLock(new FileStream(FileIn(folder), FileMode.OpenOrCreate, access, share));
         }
         catch (IOException fault) when (fault.HResult is HeldOnLinux or HeldOnMac or HeldOnWindows)
         {

@@ -44,7 +44,10 @@ public sealed class SettingsTests : IDisposable
     [InlineData("""{ "Content": { "Foldr": "x" } }""", "Content:Foldr; did you mean `Folder`?")]
     [InlineData("""{ "Content": { "Colour": "x" } }""", "There is no setting Content:Colour.")]
     [InlineData("""{ "Content": { "Folder": { "Path": "x" } } }""", "Content:Folder must be one text")]
-    [InlineData("""{ "Content": """, "appsettings.json\" is no JSON")]
+    [InlineData("""{ "Content": """, "appsettings.json\" cannot be read")]
+    [InlineData("""{ "Storag": { "Provider": "postgresql" } }""", "There is no setting Storag; did you mean `Storage`?")]
+    [InlineData("""{ "Storage": "postgresql" }""", "The setting Storage must be a group")]
+    [InlineData("""{ "Storage": { "DataFolder": 7 } }""", "Storage:DataFolder must be one text in quotes")]
     public async Task A_wrong_setting_stops_the_start_and_is_named(string settings, string named)
     {
         await WriteSettingsAsync(settings);
@@ -53,6 +56,19 @@ public sealed class SettingsTests : IDisposable
 
         run.ExitCode.ShouldBe(2);
         run.Output.ShouldBeEmpty();
+        run.Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries).ShouldHaveSingleItem().ShouldContain(named);
+    }
+
+    [Theory]
+    [InlineData("HIPBOT__Storag__Provider", "There is no setting Storag")]
+    [InlineData("HIPBOT__Foo", "There is no setting Foo")]
+    [InlineData("HIPBOT__Storage", "The setting Storage must be a group")]
+    [InlineData("HIPBOT__Storage__Provder", "did you mean `Provider`?")]
+    public async Task A_wrong_variable_stops_the_start_and_is_named(string variable, string named)
+    {
+        var run = await AskAsync((variable, "x"));
+
+        run.ExitCode.ShouldBe(2);
         run.Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries).ShouldHaveSingleItem().ShouldContain(named);
     }
 

@@ -41,11 +41,13 @@ public sealed class DailyBackupsTests
         (await place.OpenAsync()).Dispose();
         var folder = place.Options.DataFolder;
         Directory.CreateDirectory(Path.Combine(folder, "backups"));
+        string[] others = ["hipbot.before-my-experiment.db", "backups/hipbot-before-move.db"];
+        Array.ForEach(others, name => MakeFile(Path.Combine(folder, name), Noon.AddDays(-70)));
         string[] names = ["hipbot.before-nothing.db", "hipbot.replaced-20260320-120000.db", "hipbot.replaced-20260320-120000.db-wal", "backups/hipbot-20260320.db"];
         foreach (var name in names)
         {
             MakeFile(Path.Combine(folder, name), Noon.AddDays(-7).AddMinutes(-1));
-            MakeFile(Path.Combine(folder, name.Replace("hipbot.", "hipbot.replaced-young.", StringComparison.Ordinal).Replace("20260320.", "20260322.", StringComparison.Ordinal)), Noon.AddDays(-6));
+            MakeFile(Path.Combine(folder, name.Replace("20260320", "20260322", StringComparison.Ordinal).Replace("nothing", "20260322120000_Initial", StringComparison.Ordinal)), Noon.AddDays(-6));
         }
 
         MakeFile(Path.Combine(folder, "mine.db"), Noon.AddDays(-70));
@@ -53,8 +55,10 @@ public sealed class DailyBackupsTests
         new DailyBackups(place.Options, new FakeTimeProvider(Noon)).Take();
 
         names.ShouldAllBe(name => !File.Exists(Path.Combine(folder, name)));
-        Directory.GetFiles(folder, "hipbot.replaced-young*").Length.ShouldBe(3);
-        Directory.GetFiles(Path.Combine(folder, "backups")).Select(Path.GetFileName).ShouldBe(["hipbot-20260322.db", "hipbot-20260328.db"], ignoreOrder: true);
+        Directory.GetFiles(folder, "hipbot.*20260322*").Length.ShouldBe(3);
+        File.Exists(Path.Combine(folder, "backups", "hipbot-20260322.db")).ShouldBeTrue();
+        File.Exists(Path.Combine(folder, "backups", "hipbot-20260328.db")).ShouldBeTrue();
+        others.ShouldAllBe(name => File.Exists(Path.Combine(folder, name)));
         File.Exists(Path.Combine(folder, "mine.db")).ShouldBeTrue();
     }
 

@@ -207,6 +207,64 @@ public sealed class SqliteFileTests
         (await File.ReadAllBytesAsync(place.Options.DatabaseFile, Stop)).ShouldBe(before);
     }
 
+    [Fact]
+    public async Task A_look_changes_nothing()
+    {
+        await using var place = Place.Make(StorageProvider.Sqlite);
+        (await Database.LookAsync(place.Options, Stop)).ShouldBe(DatabaseLook.None);
+        Directory.GetFileSystemEntries(place.Options.DataFolder).ShouldBeEmpty();
+        await File.WriteAllBytesAsync(place.Options.DatabaseFile, [], Stop);
+        (await Database.LookAsync(place.Options, Stop)).ShouldBe(DatabaseLook.None);
+        File.Delete(place.Options.DatabaseFile);
+        await MakeOldAsync(place);
+        var before = await File.ReadAllBytesAsync(place.Options.DatabaseFile, Stop);
+
+        (await Database.LookAsync(place.Options, Stop)).ShouldBe(DatabaseLook.Old);
+
+        (await File.ReadAllBytesAsync(place.Options.DatabaseFile, Stop)).ShouldBe(before);
+        (await place.OpenAsync()).Dispose();
+        (await Database.LookAsync(place.Options, Stop)).ShouldBe(DatabaseLook.UpToDate);
+    }
+
+    [Fact]
+    public async Task A_look_finds_damage_within_the_file()
+    {
+        await using var place = Place.Make(StorageProvider.Sqlite);
+        (await place.OpenAsync()).Dispose();
+        SqliteConnection.ClearAllPools();
+        new DatabaseBackup(place.Options, TimeProvider.System).Write(place.Options.DatabaseFile + "2");
+        await using (var file = File.OpenWrite(place.Options.DatabaseFile))
+        {
+            file.Position = 3 * 4096;
+            await file.WriteAsync(new byte[4096].Select((_, index) => (byte)(index * 31)).ToArray(), Stop);
+        }
+
+        (await Should.ThrowAsync<StorageException>(() => Database.LookAsync(place.Options, Stop))).Message.ShouldContain("restore");
+    }
+
+    [Fact]
+    public async Task A_look_finds_a_folder_that_is_a_file_and_a_file_that_is_a_folder()
+    {
+        await using var place = Place.Make(StorageProvider.Sqlite);
+        var file = Path.Combine(place.Options.DataFolder, "file");
+        await File.WriteAllTextAsync(file, "x", Stop);
+        (await Should.ThrowAsync<StorageException>(() => Database.LookAsync(place.Options with { DataFolder = file }, Stop))).Message.ShouldContain("is a file");
+
+        Directory.CreateDirectory(place.Options.DatabaseFile);
+        (await Should.ThrowAsync<StorageException>(() => Database.LookAsync(place.Options, Stop))).Message.ShouldContain("is a folder");
+    }
+
+    [Theory]
+    [InlineData("hipbot.db-wal")]
+    [InlineData("hipbot.lock")]
+    public async Task A_backup_is_never_written_onto_a_part_of_the_database(string part)
+    {
+        await using var place = Place.Make(StorageProvider.Sqlite);
+        using var database = await place.OpenAsync();
+
+        Should.Throw<StorageException>(() => new DatabaseBackup(place.Options, TimeProvider.System).Write(Path.Combine(place.Options.DataFolder, part))).Message.ShouldContain("itself");
+    }
+
     private static async Task MakeOldAsync(Place place, string sql = "")
     {
         await using (var connection = new SqliteConnection(SqliteFile.ConnectionOf(place.Options.DatabaseFile, pooled: false)))

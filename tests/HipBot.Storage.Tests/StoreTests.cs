@@ -81,6 +81,23 @@ public sealed class StoreTests
 
     [Theory]
     [ClassData(typeof(BothDatabases))]
+    public async Task A_form_that_nobody_went_on_with_is_forgotten(StorageProvider provider)
+    {
+        await using var place = Place.Make(provider);
+        using var database = await place.OpenAsync();
+        var store = new DialogueStore(database);
+        var now = new DateTimeOffset(2026, 3, 28, 12, 0, 0, TimeSpan.Zero);
+        await store.SaveAsync(new FormDialogue("old", "b", "1_send__", new Dictionary<string, string>(), now.AddDays(-2)), Stop);
+        await store.SaveAsync(new FormDialogue("young", "b", "1_send__", new Dictionary<string, string>(), now), Stop);
+
+        await store.ForgetAsync(now - FormDialogue.Kept, Stop);
+
+        (await store.FindAsync("old", "b", Stop)).ShouldBeNull();
+        (await store.FindAsync("young", "b", Stop)).ShouldNotBeNull();
+    }
+
+    [Theory]
+    [ClassData(typeof(BothDatabases))]
     public async Task A_form_that_cannot_be_read_is_as_one_that_was_never_opened(StorageProvider provider)
     {
         await using var place = Place.Make(provider);

@@ -81,7 +81,7 @@ public sealed class Adviser
             return new Explanation(NotChecked, SafetyReading.Nothing, [], fault);
         }
 
-        var outcome = TriageOf(safety) ?? Decide(_index.Find(utterance, _scope.LikelihoodOf(utterance)), safety.Gravest, WhyUnknown(question, utterance));
+        AskOutcome outcome = TriageOf(safety) as AskOutcome ?? Decide(_index.Find(utterance, _scope.LikelihoodOf(utterance)), safety.Gravest, WhyUnknown(question, utterance));
         return new Explanation(outcome, safety, utterance.Mended, SafetyFault: null);
     }
 
@@ -98,27 +98,28 @@ public sealed class Adviser
     }
 
     /// <summary>
-    /// Reads a text for warning signs only: a triage where there is a grave one, an unknown where it could not be checked, and null
-    /// where the text may go on.
+    /// Reads a text for warning signs only: a triage where there is a grave one, and null where the text may go on.
     /// </summary>
     /// <param name="text">Any text of at most <see cref="LongestMessage"/> UTF-16 units.</param>
-    public AskOutcome? Check(string text)
+    /// <param name="ruledOut">The ids of signs that the person said are not there.</param>
+    /// <exception cref="SafetyCheckException">The check failed.</exception>
+    public AskOutcome.Triage? Check(string text, IReadOnlyCollection<string> ruledOut)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(text.Length, LongestMessage, nameof(text));
         try
         {
-            return TriageOf(_readForSigns(_language.Read(text)));
+            return TriageOf(Without(ruledOut, _readForSigns(_language.Read(text))));
         }
-        catch (Exception)
+        catch (Exception fault)
         {
-            return NotChecked;
+            throw new SafetyCheckException(fault);
         }
     }
 
     private static AskOutcome.Unknown NotChecked => new([], [], null, UnknownReason.NotChecked);
 
-    private static AskOutcome? TriageOf(SafetyReading safety) =>
+    private static AskOutcome.Triage? TriageOf(SafetyReading safety) =>
         safety.Gravest is { Sign.Level: >= SafetyLevel.Urgent } grave ? new AskOutcome.Triage(grave, Otherwise(grave, safety)) : null;
 
     private static SafetyReading Without(IReadOnlyCollection<string> ruledOut, SafetyReading reading) =>

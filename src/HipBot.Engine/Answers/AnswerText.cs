@@ -10,6 +10,10 @@ public static class AnswerText
     /// <summary>What is said wherever a text could not be read for warning signs.</summary>
     public const string InAnEmergency = "If this may be an emergency, call your local emergency number now.";
 
+    /// <summary>What is said where a text could not be checked for warning signs.</summary>
+    public static readonly ReplyText NotChecked = ReplyText.OfParagraphs(
+        "I could not check your message for warning signs just now, so I give no exercises and no advice. Please try again later.", InAnEmergency);
+
     /// <summary>The text of an outcome.</summary>
     /// <param name="outcome">The outcome.</param>
     /// <param name="library">The library that it came from.</param>
@@ -54,12 +58,23 @@ public static class AnswerText
         return ReplyText.Of(new TextBlock.Quoted(sign.Reply));
     }
 
+    /// <summary>The question about a sign that may be there, and what to do if it is.</summary>
+    public static ReplyText OfQuestion(WarningSign sign)
+    {
+        ArgumentNullException.ThrowIfNull(sign);
+        return ReplyText.OfParagraphs(sign.Question, $"If yes, or if you are not sure: {FirstParagraph(sign.Reply)}");
+    }
+
+    /// <summary>How much of an exercise makes one session of it.</summary>
+    public static ReplyText OfDose(Exercise exercise)
+    {
+        ArgumentNullException.ThrowIfNull(exercise);
+        return ReplyText.OfParagraphs($"{exercise.Name}: {Describe(exercise.Dose, exercise.Sides)}");
+    }
+
     private static ReplyText Triage(AskOutcome.Triage triage) =>
         triage.Sign.Status == SignStatus.Unclear
-            ? ReplyText.Of(
-                new TextBlock.Paragraph(triage.Sign.Sign.Question!),
-                new TextBlock.Paragraph($"If yes, or if you are not sure: {FirstParagraph(triage.Sign.Sign.Reply)}"),
-                triage.Otherwise is { } otherwise ? new TextBlock.Quoted(otherwise.Sign.Reply, "If no") : null)
+            ? OfQuestion(triage.Sign.Sign).Then(ReplyText.Of(triage.Otherwise is { } otherwise ? new TextBlock.Quoted(otherwise.Sign.Reply, "If no") : null))
             : OfSign(triage.Sign.Sign);
 
     private static ReplyText Soon(SignFound? sign) => sign is null ? ReplyText.Empty : OfSign(sign.Sign);
@@ -70,9 +85,7 @@ public static class AnswerText
         { Why: UnknownReason.Unreadable } => ReplyText.OfParagraphs(
             "I could not read that. I read English only, so please ask again in plain English words.",
             InAnEmergency),
-        { Why: UnknownReason.NotChecked } => ReplyText.OfParagraphs(
-            "I could not check your message for warning signs just now, so I give no exercises and no advice. Please try again later.",
-            InAnEmergency),
+        { Why: UnknownReason.NotChecked } => NotChecked,
         { Nearest.Count: 0 } => ReplyText.OfParagraphs("I do not know that. I know about hips, low backs and exercises for them, and I only say what my sources cover."),
         _ => ReplyText.Of(new TextBlock.Paragraph("I am not sure that I know that. The nearest that I have:"), List(unknown.Nearest, library, detail)),
     };

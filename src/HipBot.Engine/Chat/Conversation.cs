@@ -2,6 +2,7 @@ using System.Globalization;
 using HipBot.Engine.Answers;
 using HipBot.Engine.Chat.Catalogue;
 using HipBot.Engine.Chat.Texts;
+using HipBot.Engine.Safety;
 using Microsoft.Extensions.Logging;
 
 namespace HipBot.Engine.Chat;
@@ -43,7 +44,7 @@ public sealed partial class Conversation
             var call = new ChatCall(input, _adviser(), _time.GetUtcNow()) { Values = route.Values, Token = route.Token };
 
             // A warning sign is answered however much a person wrote before.
-            if (_triage.Stop(call, route.PersonTexts) is { } stop)
+            if (_triage.Stop(call, route.PersonTexts, route.Form) is { } stop)
             {
                 return verdict == FloodVerdict.Taken || _flood.MayWarn(input) ? stop : [];
             }
@@ -53,16 +54,31 @@ public sealed partial class Conversation
                 FloodVerdict.TellOnce => [Private("That is a lot at once. Give me half a minute, and I go on.")],
                 FloodVerdict.Silent => [],
                 _ when route.Refusal is { } refusal => [Private(refusal)],
-                _ => await route.Handle!(call, cancellationToken),
+                _ => await AnswerAsync(route, call, cancellationToken),
             };
+        }
+        catch (SafetyCheckException fault)
+        {
+            var reference = NewReference();
+            LogFault(reference, input.Act.GetType().Name, TypesOf(fault), fault.GetBaseException().StackTrace?.ReplaceLineEndings(" "));
+            return [new ChatReply(AnswerText.NotChecked.Then(ReplyText.OfParagraphs($"If it stays, tell a moderator the reference {reference}."))) { IsPrivate = true }];
         }
         catch (Exception fault) when (!cancellationToken.IsCancellationRequested)
         {
-            var reference = Guid.NewGuid().ToString("N", CultureInfo.InvariantCulture)[..8];
+            var reference = NewReference();
             LogFault(reference, input.Act.GetType().Name, TypesOf(fault), fault.GetBaseException().StackTrace?.ReplaceLineEndings(" "));
             return [Private($"Something went wrong on my side, and nothing was changed. Please try again; if it stays, tell a moderator the reference {reference}.\n\n{AnswerText.InAnEmergency}")];
         }
     }
+
+    /// <summary>What opens privately stays so in a group, whatever it says: a platform fixes that with the first reply.</summary>
+    private static async Task<IReadOnlyList<ChatReply>> AnswerAsync(Route route, ChatCall call, CancellationToken cancellationToken)
+    {
+        var replies = await route.Handle!(call, cancellationToken);
+        return route.Opens == FirstReply.Public || call.Input.Place != ChatPlaces.Group ? replies : [.. replies.Select(reply => reply with { IsPrivate = true })];
+    }
+
+    private static string NewReference() => Guid.NewGuid().ToString("N", CultureInfo.InvariantCulture)[..8];
 
     private static string TypesOf(Exception fault) => fault.InnerException is { } inner ? $"{fault.GetType().Name} of {TypesOf(inner)}" : fault.GetType().Name;
 

@@ -1,8 +1,9 @@
 namespace HipBot.Engine.Chat;
 
 /// <summary>
-/// Keeps one person, or one chat, from using up the bot: a person may act 60 times at once and then once a second, a chat three
-/// times as much. Safe for many threads.
+/// Keeps one person, or one chat, from using up the bot: a person may act 60 times at once, a chat three times as much, and both get
+/// the half of it back in half a minute. Who has used it up is told so once, and is heard again after that half minute. Safe for
+/// many threads.
 /// </summary>
 /// <param name="time">The clock.</param>
 public sealed class FloodGate(TimeProvider time)
@@ -33,14 +34,14 @@ public sealed class FloodGate(TimeProvider time)
 
             var person = BucketOf($"person {input.Person}", Burst, now);
             var chat = BucketOf($"chat {input.Chat}", Burst * ChatShare, now);
-            if (person.Left >= 1 && chat.Left >= 1)
+            if (person.IsOpen && chat.IsOpen)
             {
                 person.Take();
                 chat.Take();
                 return FloodVerdict.Taken;
             }
 
-            return (person.Left < 1 ? person : chat).TellOnce() ? FloodVerdict.TellOnce : FloodVerdict.Silent;
+            return (person.IsOpen ? chat : person).TellOnce() ? FloodVerdict.TellOnce : FloodVerdict.Silent;
         }
     }
 
@@ -87,9 +88,12 @@ public sealed class FloodGate(TimeProvider time)
     private sealed class Bucket(int burst, TimeSpan refill, DateTimeOffset start)
     {
         private DateTimeOffset _filled = start;
+        private bool _isUsedUp;
         private bool _isTold;
 
         public double Left { get; private set; } = burst;
+
+        public bool IsOpen => !_isUsedUp && Left >= 1;
 
         public bool IsFull => Left >= burst;
 
@@ -97,12 +101,16 @@ public sealed class FloodGate(TimeProvider time)
         {
             Left = Math.Min(burst, Left + Math.Max(0, (now - _filled) / refill));
             _filled = now;
+            if (_isUsedUp && Left >= burst / 2.0)
+            {
+                (_isUsedUp, _isTold) = (false, false);
+            }
         }
 
         public void Take()
         {
             Left--;
-            _isTold = false;
+            _isUsedUp = Left < 1;
         }
 
         public bool TellOnce()

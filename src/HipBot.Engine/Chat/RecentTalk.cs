@@ -1,3 +1,5 @@
+using HipBot.Engine.Chat.Forms;
+
 namespace HipBot.Engine.Chat;
 
 /// <summary>What was last spoken of with a person in a chat. It is kept in memory for ten minutes and nowhere else.</summary>
@@ -5,6 +7,15 @@ namespace HipBot.Engine.Chat;
 /// <param name="Question">What the person asked; null where they asked nothing.</param>
 public sealed record RecentTalk(string? Item, string? Question)
 {
+    /// <summary>The id of the warning sign that the person was asked about and has not said yes or no to; null where there is none.</summary>
+    public string? AskedAbout { get; init; }
+
+    /// <summary>Whether that question was repeated, since the person spoke of something else.</summary>
+    public bool WasRepeated { get; init; }
+
+    /// <summary>The form whose text led to that question, filled in; null where it was no form.</summary>
+    public ChatForm? Form { get; init; }
+
     /// <summary>The ids of warning signs that the person said are not there.</summary>
     public IReadOnlyList<string> RuledOut { get; init; } = [];
 

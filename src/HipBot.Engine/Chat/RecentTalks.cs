@@ -12,7 +12,11 @@ public sealed class RecentTalks(TimeProvider time)
     /// <summary>How many talks are remembered at most; the oldest go first.</summary>
     private const int Most = 10_000;
 
+    private static readonly TimeSpan ForgetsAgain = TimeSpan.FromMinutes(1);
+
     private readonly ConcurrentDictionary<string, Remembered> _talks = new(StringComparer.Ordinal);
+
+    private long _forgotAt = time.GetTimestamp();
 
     /// <summary>What was last spoken of; null where nothing was, or too long ago.</summary>
     public RecentTalk? Of(ChatInput input) =>
@@ -21,7 +25,7 @@ public sealed class RecentTalks(TimeProvider time)
     /// <summary>Remembers what is spoken of.</summary>
     public void Remember(ChatInput input, RecentTalk talk)
     {
-        if (_talks.Count >= Most)
+        if (_talks.Count >= Most || time.GetElapsedTime(_forgotAt) >= ForgetsAgain)
         {
             Forget();
         }
@@ -32,9 +36,10 @@ public sealed class RecentTalks(TimeProvider time)
     /// <summary>Forgets what is past, and where that is not enough the older half.</summary>
     private void Forget()
     {
+        _forgotAt = time.GetTimestamp();
         var byAge = _talks.OrderBy(talk => talk.Value.Until).ToList();
         var past = byAge.Count(talk => talk.Value.Until <= time.GetUtcNow());
-        foreach (var talk in byAge.Take(Math.Max(past, byAge.Count - (Most / 2))))
+        foreach (var talk in byAge.Take(byAge.Count >= Most ? Math.Max(past, byAge.Count - (Most / 2)) : past))
         {
             _talks.TryRemove(talk);
         }

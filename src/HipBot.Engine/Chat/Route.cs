@@ -1,4 +1,5 @@
 using HipBot.Engine.Chat.Catalogue;
+using HipBot.Engine.Chat.Forms;
 
 namespace HipBot.Engine.Chat;
 
@@ -16,6 +17,12 @@ internal sealed record Route
 
     /// <summary>What a button or form carried.</summary>
     public ButtonToken? Token { get; init; }
+
+    /// <summary>What it opens first.</summary>
+    public FirstReply Opens { get; init; }
+
+    /// <summary>The form that was sent, as the person filled it in; null where it is no form.</summary>
+    public ChatForm? Form { get; init; }
 
     /// <summary>What the person wrote about themselves.</summary>
     public IReadOnlyList<string> PersonTexts { get; init; } = [];

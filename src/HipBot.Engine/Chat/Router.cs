@@ -7,6 +7,7 @@ namespace HipBot.Engine.Chat;
 internal static class Router
 {
     private const string OldButton = "This button is from an earlier version of me, or it was changed on its way. Send /help to see what I can do now.";
+    private const int WordsOfASentence = 4;
     private const string NotYours = "Only moderators of this chat can do that.";
 
     public static Route Find(ChatCatalogue catalogue, ChatInput input) => input.Act switch
@@ -58,7 +59,8 @@ internal static class Router
             {
                 Handle = command.Handle,
                 Values = values,
-                PersonTexts = [.. command.Options.Where(option => option.IsPersonText).Select(option => values.GetValueOrDefault(option.Name, "")).Where(text => text.Length > 0)],
+                Opens = command.Opens,
+                PersonTexts = [.. command.Options.Select(option => (option.IsPersonText, Text: values.GetValueOrDefault(option.Name, ""))).Where(value => value.Text.Length > 0 && (value.IsPersonText || IsSentence(value.Text))).Select(value => value.Text)],
             };
     }
 
@@ -86,7 +88,7 @@ internal static class Router
             return Route.Refused(OldButton);
         }
 
-        return button.IsForModerators && !input.IsModerator ? Route.Refused(NotYours) : new Route { Handle = button.Handle, Token = token };
+        return button.IsForModerators && !input.IsModerator ? Route.Refused(NotYours) : new Route { Handle = button.Handle, Token = token, Opens = button.Opens };
     }
 
     private static Route OfForm(ChatCatalogue catalogue, ChatInput input, ChatAct.Submit submit)
@@ -122,9 +124,14 @@ internal static class Router
             Handle = form.Handle,
             Token = token,
             Values = values,
+            Opens = FirstReply.Private,
+            Form = form.Open(token, values),
             PersonTexts = [.. form.Fields.Where(field => field.IsPersonText).Select(field => values.GetValueOrDefault(field.Name, "")).Where(text => text.Length > 0)],
         };
     }
+
+    /// <summary>Where a name is asked for, people write of themselves all the same: "/exercise dead bug, my legs are numb".</summary>
+    private static bool IsSentence(string text) => text.Count(letter => letter == ' ') >= WordsOfASentence - 1;
 
     private static Dictionary<string, string> Only(string name, string value) => new(StringComparer.Ordinal) { [name] = value };
 

@@ -1,5 +1,6 @@
 using HipBot.Engine.Answers;
 using HipBot.Engine.Chat.Catalogue;
+using HipBot.Engine.Chat.Forms;
 using HipBot.Engine.Chat.Texts;
 using HipBot.Engine.Safety;
 
@@ -15,30 +16,62 @@ public sealed class TriageReplies(RecentTalks recent)
     /// <summary>The action of the buttons below a question about a sign.</summary>
     public const string SignAction = "sign";
 
+    /// <summary>The detail of the button that says yes.</summary>
+    public const string Yes = "yes";
+
+    /// <summary>The detail of the button that says that the person is not sure.</summary>
+    public const string Unsure = "unsure";
+
     /// <summary>The detail of the button that says no.</summary>
     public const string No = "no";
 
-    /// <summary>The reply that ends the way of a text with a warning sign, or of one that could not be checked; null where it may go on.</summary>
-    public IReadOnlyList<ChatReply>? Stop(ChatCall call, IReadOnlyList<string> texts)
+    /// <summary>The reply that ends the way of a text with a warning sign; null where it may go on.</summary>
+    /// <param name="call">What the text came with.</param>
+    /// <param name="texts">What the person wrote.</param>
+    /// <param name="form">The form that they stand in, filled in; null where they stand in none.</param>
+    /// <exception cref="SafetyCheckException">A text could not be checked.</exception>
+    public IReadOnlyList<ChatReply>? Stop(ChatCall call, IReadOnlyList<string> texts, ChatForm? form)
     {
         ArgumentNullException.ThrowIfNull(call);
         ArgumentNullException.ThrowIfNull(texts);
-        var gravest = texts.Select(call.Adviser.Check).OfType<AskOutcome>().MaxBy(outcome => outcome.Level);
-        if (gravest is AskOutcome.Triage)
+        // A form that comes back after a "no" is not asked about the same sign again.
+        var last = recent.Of(call.Input);
+        IReadOnlyList<string> ruledOut = form is not null && last?.Form?.Token == form.Token && texts.SequenceEqual(last.Form.Fields.Select(field => field.Value).Where(texts.Contains)) ? last.RuledOut : [];
+        if (texts.Select(text => call.Adviser.Check(text, ruledOut)).OfType<AskOutcome.Triage>().MaxBy(outcome => outcome.Level) is not { } gravest)
         {
-            recent.Remember(call.Input, new RecentTalk(Item: null, Question: texts.Count == 1 ? texts[0] : null));
+            return null;
         }
 
-        return gravest is null ? null : Of(gravest, call);
+        recent.Remember(call.Input, new RecentTalk(Item: null, Question: form is null && texts.Count == 1 ? texts[0] : null)
+        {
+            AskedAbout = AskedIn(gravest),
+            Form = form,
+        });
+        var replies = Of(gravest, call);
+        return form is null ? replies : [.. replies.SkipLast(1), replies[^1] with { Text = replies[^1].Text.Then(ReplyText.OfParagraphs("What you wrote was not sent to the moderators.")) }];
     }
 
-    /// <summary>The replies to a sign, or to a text that could not be checked.</summary>
-    public static IReadOnlyList<ChatReply> Of(AskOutcome outcome, ChatCall call)
+    /// <summary>The id of the sign that a triage asks about; null where it asks nothing.</summary>
+    public static string? AskedIn(AskOutcome.Triage triage)
     {
-        ArgumentNullException.ThrowIfNull(outcome);
+        ArgumentNullException.ThrowIfNull(triage);
+        return triage.Sign.Status == SignStatus.Unclear ? triage.Sign.Sign.Id : null;
+    }
+
+    /// <summary>The replies to a sign.</summary>
+    public static IReadOnlyList<ChatReply> Of(AskOutcome.Triage triage, ChatCall call)
+    {
+        ArgumentNullException.ThrowIfNull(triage);
         ArgumentNullException.ThrowIfNull(call);
-        var full = new ChatReply(AnswerText.Of(outcome, call.Adviser.Library, AnswerDetail.Brief)) { Buttons = ButtonsOf(outcome) };
-        return outcome is AskOutcome.Triage triage ? WithGroupLine(full, triage.Sign.Sign, call.Input) : [full with { IsPrivate = call.Input.Place == ChatPlaces.Group }];
+        return WithGroupLine(new ChatReply(AnswerText.Of(triage, call.Adviser.Library, AnswerDetail.Brief)) { Buttons = ButtonsOf(AskedIn(triage)) }, triage.Sign.Sign, call.Input);
+    }
+
+    /// <summary>The question about a sign once more, where the person spoke of something else.</summary>
+    public static ChatReply AskAgain(WarningSign sign, ChatCall call)
+    {
+        ArgumentNullException.ThrowIfNull(sign);
+        ArgumentNullException.ThrowIfNull(call);
+        return new ChatReply(ReplyText.OfParagraphs("Before we go on:").Then(AnswerText.OfQuestion(sign))) { Buttons = ButtonsOf(sign.Id), IsPrivate = call.Input.Place == ChatPlaces.Group };
     }
 
     /// <summary>The replies where a person said that a sign is there, or may be.</summary>
@@ -53,12 +86,12 @@ public sealed class TriageReplies(RecentTalks recent)
             ? [new ChatReply(ReplyText.OfParagraphs(sign.GroupChat)), full with { IsPrivate = true }]
             : [full];
 
-    private static IReadOnlyList<ChatButton> ButtonsOf(AskOutcome outcome) =>
-        outcome is AskOutcome.Triage { Sign: { Status: SignStatus.Unclear, Sign.Id: var id } }
-            ? [
-                ChatButton.Of(new ButtonToken(SignAction, id, "yes"), "Yes"),
-                ChatButton.Of(new ButtonToken(SignAction, id, "unsure"), "I am not sure"),
-                ChatButton.Of(new ButtonToken(SignAction, id, No), "No"),
-            ]
-            : [];
+    private static IReadOnlyList<ChatButton> ButtonsOf(string? askedAbout) => askedAbout is null
+        ? []
+        :
+        [
+            ChatButton.Of(new ButtonToken(SignAction, askedAbout, Yes), "Yes"),
+            ChatButton.Of(new ButtonToken(SignAction, askedAbout, Unsure), "I am not sure"),
+            ChatButton.Of(new ButtonToken(SignAction, askedAbout, No), "No"),
+        ];
 }

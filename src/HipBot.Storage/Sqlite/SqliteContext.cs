@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace HipBot.Storage.Sqlite;
@@ -6,6 +7,6 @@ namespace HipBot.Storage.Sqlite;
 internal sealed class SqliteContext(DbContextOptions<SqliteContext> options) : HipBotContext(options)
 {
     /// <summary>The options of a file.</summary>
-    public static DbContextOptions<SqliteContext> OptionsOf(string file) =>
-        new DbContextOptionsBuilder<SqliteContext>().UseSqlite(SqliteFile.ConnectionOf(file)).Options;
+    public static DbContextOptions<SqliteContext> OptionsOf(string file, SqliteOpenMode mode = SqliteOpenMode.ReadWriteCreate) =>
+        new DbContextOptionsBuilder<SqliteContext>().UseSqlite(SqliteFile.ConnectionOf(file, mode)).Options;
 }

@@ -7,14 +7,25 @@ namespace HipBot.Storage.Sqlite;
 /// <summary>A database file: how it is copied, moved and brought up to date, so that a kill at any moment leaves the old or the new one whole.</summary>
 internal static class SqliteFile
 {
-    private const int NotADatabase = 26;
+    private const int Busy = 5;
+    private const int Locked = 6;
+    private const int Error = 10;
+    private const int Damaged = 11;
     private const int Full = 13;
+    private const int CannotOpen = 14;
+    private const int NotADatabase = 26;
+
+    /// <summary>In seconds.</summary>
+    private const int LongestWait = 4;
+
+    /// <summary>In milliseconds.</summary>
+    private const int LookAgain = 50;
 
     private static readonly string[] Journals = ["-wal", "-shm", "-journal"];
 
-    /// <summary>The connection of a file. A busy file is waited for, 30 s at most.</summary>
+    /// <summary>The connection of a file. A busy file is waited for, though not longer than a stop may take.</summary>
     public static string ConnectionOf(string file, SqliteOpenMode mode = SqliteOpenMode.ReadWriteCreate, bool pooled = true) =>
-        new SqliteConnectionStringBuilder { DataSource = file, Mode = mode, Pooling = pooled, DefaultTimeout = 30 }.ToString();
+        new SqliteConnectionStringBuilder { DataSource = file, Mode = mode, Pooling = pooled, DefaultTimeout = LongestWait }.ToString();
 
     /// <summary>Brings a file up to date, on a copy which is swapped in when all of it succeeded. The old file is kept beside it.</summary>
     public static async Task MigrateAsync(string file, CancellationToken cancellationToken)
@@ -60,6 +71,41 @@ internal static class SqliteFile
         File.Move(copy, file, overwrite: true);
     }
 
+    /// <summary>Looks at a file, and changes nothing.</summary>
+    /// <exception cref="StorageException">It cannot be used; the message says why.</exception>
+    public static async Task<DatabaseLook> LookAsync(string file, CancellationToken cancellationToken)
+    {
+        if (Directory.Exists(file))
+        {
+            throw new StorageException($"{file} is a folder. Move it away.");
+        }
+
+        if (!File.Exists(file) || new FileInfo(file).Length == 0)
+        {
+            return DatabaseLook.None;
+        }
+
+        try
+        {
+            if (!IsWhole(file))
+            {
+                throw new StorageException($"The database {file} is damaged. Restore a backup: hipbot storage restore FILE");
+            }
+
+            await using var context = new SqliteContext(SqliteContext.OptionsOf(file, SqliteOpenMode.ReadOnly));
+            var state = await MigrationState.OfAsync(context.Database, file, cancellationToken);
+            return state.IsUpToDate ? DatabaseLook.UpToDate : DatabaseLook.Old;
+        }
+        catch (SqliteException fault)
+        {
+            throw WhyNot(file, fault);
+        }
+        finally
+        {
+            SqliteConnection.ClearAllPools();
+        }
+    }
+
     /// <summary>What stands in a file.</summary>
     /// <exception cref="StorageException">It is no database of HipBot, or that of a newer one.</exception>
     public static async Task<MigrationState> StateOfAsync(string file, CancellationToken cancellationToken)
@@ -99,6 +145,25 @@ internal static class SqliteFile
         File.Move(with, file, overwrite: true);
     }
 
+    /// <summary>A file and the journals that may lie beside it.</summary>
+    public static IEnumerable<string> PartsOf(string file) => Journals.Prepend("").Select(part => file + part);
+
+    /// <summary>Removes what a copy that failed has left.</summary>
+    public static void RemoveHalf(string file)
+    {
+        foreach (var part in PartsOf($"{file}.half"))
+        {
+            try
+            {
+                File.Delete(part);
+            }
+            catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+            {
+                // The fault that led here is told, not this one.
+            }
+        }
+    }
+
     /// <summary>Removes a file and what belongs to it.</summary>
     public static void Remove(string file)
     {
@@ -118,7 +183,7 @@ internal static class SqliteFile
         {
             source.Open();
             target.Open();
-            source.BackupDatabase(target);
+            WaitWhileBusy(() => source.BackupDatabase(target));
         }
 
         Run(half, "PRAGMA journal_mode=DELETE;");
@@ -132,6 +197,23 @@ internal static class SqliteFile
         File.Move(half, to, overwrite: true);
     }
 
+    /// <summary>Commands wait for a busy file; a backup does not by itself.</summary>
+    private static void WaitWhileBusy(Action work)
+    {
+        for (var left = LongestWait * 1000; ; left -= LookAgain)
+        {
+            try
+            {
+                work();
+                return;
+            }
+            catch (SqliteException fault) when (left > 0 && fault.SqliteErrorCode is Busy or Locked)
+            {
+                Thread.Sleep(LookAgain);
+            }
+        }
+    }
+
     /// <summary>Whether every page of a file is sound.</summary>
     public static bool IsWhole(string file) => Ask(file, "PRAGMA integrity_check;") is "ok";
 
@@ -141,6 +223,8 @@ internal static class SqliteFile
         {
             StorageException known => known.Message,
             SqliteException { SqliteErrorCode: NotADatabase } => $"The file {file} is no database. Move it away, or restore a backup: hipbot storage restore FILE",
+            SqliteException { SqliteErrorCode: Damaged } => $"The database {file} is damaged. Restore a backup: hipbot storage restore FILE",
+            SqliteException { SqliteErrorCode: Error or CannotOpen } => $"The database {file} cannot be read or written (SQLite error {((SqliteException)fault).SqliteErrorCode}). See that this user may use its folder, and that the disk is neither full nor failing.",
             SqliteException { SqliteErrorCode: Full } => $"The disk of {file} is full. Make room, and start again; nothing was lost.",
             SqliteException sqlite => $"The database {file} cannot be opened (SQLite error {sqlite.SqliteErrorCode}). See that this user may read and write the file and its folder.",
             UnauthorizedAccessException => $"This user may not write to {Path.GetDirectoryName(file)}. Give it the right to, or set Storage:DataFolder to another folder.",

@@ -34,6 +34,12 @@ internal sealed class DialogueStore(Database database) : IFormDialogues
     public Task EndAsync(string person, string chat, CancellationToken cancellationToken) => database.WriteAsync(
         context => context.Dialogues.Where(row => row.Person == person && row.Chat == chat).ExecuteDeleteAsync(cancellationToken), cancellationToken);
 
+    public Task ForgetAsync(DateTimeOffset since, CancellationToken cancellationToken)
+    {
+        var oldest = since.ToUnixTimeMilliseconds();
+        return database.WriteAsync(context => context.Dialogues.Where(row => row.Since < oldest).ExecuteDeleteAsync(cancellationToken), cancellationToken);
+    }
+
     /// <summary>A form that cannot be read is as one that was never opened: the person opens it again.</summary>
     private static Dictionary<string, string>? ReadFields(string json)
     {

@@ -43,6 +43,7 @@ internal sealed class AskCommand(CommandStreams streams)
 
     private async Task<int> RunAsync(string? question, string? contentFolder, AnswerPrinter printer, CancellationToken cancellationToken)
     {
+        await Task.Yield(); // So that a signal finds the command running.
         var builder = HipBotHost.CreateBuilder();
         var folder = ContentFolder.Find(contentFolder, builder.Configuration);
         var loaded = LibraryLoader.Load(folder, cancellationToken, isThorough: false);

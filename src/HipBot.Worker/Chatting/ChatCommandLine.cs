@@ -34,6 +34,7 @@ internal sealed class ChatCommandLine(CommandStreams streams)
 
     private async Task<int> RunAsync(string user, bool isModerator, bool asJson, string? contentFolder, string? dataFolder, CancellationToken cancellationToken)
     {
+        await Task.Yield(); // So that a signal finds the command running.
         var builder = HipBotHost.CreateBuilder();
         var folder = ContentFolder.Find(contentFolder, builder.Configuration);
         var loaded = LibraryLoader.Load(folder, cancellationToken, isThorough: false);
@@ -46,7 +47,7 @@ internal sealed class ChatCommandLine(CommandStreams streams)
         HipBotHost.GiveBackMemory();
         using var database = await OpenAsync(dataFolder, builder.Configuration, cancellationToken);
         builder.Services.AddStorage(database);
-        builder.Services.AddHostedService<BackupService>();
+        builder.Services.AddHostedService<Upkeep>();
         builder.Services.AddLiveAdviser(folder, loaded);
         builder.Services.AddConversation();
         using var host = builder.Build();
@@ -85,6 +86,6 @@ internal sealed class ChatCommandLine(CommandStreams streams)
     {
         var options = StorageSettings.Read(given, configuration);
         return Database.OpenAsync(
-            given is null ? new StorageOptions(StorageProvider.Sqlite, Path.Combine(options.DataFolder, "terminal")) : options, TimeProvider.System, cancellationToken);
+            given is null ? new StorageOptions(StorageProvider.Sqlite, StorageSettings.OfTerminal(options.DataFolder)) : options, TimeProvider.System, cancellationToken);
     }
 }

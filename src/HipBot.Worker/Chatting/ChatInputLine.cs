@@ -44,6 +44,12 @@ internal sealed record ChatInputLine
         return read is null ? (null, "The line is null. Write an object.") : read.WhyWrong() is { } fault ? (null, fault) : (read, null);
     }
 
+    /// <summary>The options as texts.</summary>
+    private IReadOnlyDictionary<string, string> OptionTexts { get; set; } = new Dictionary<string, string>();
+
+    /// <summary>The fields as texts.</summary>
+    private IReadOnlyDictionary<string, string> FieldTexts { get; set; } = new Dictionary<string, string>();
+
     /// <summary>The key of a person or a chat of this terminal.</summary>
     public static string KeyOf(string name) => $"terminal:{name}";
 
@@ -57,12 +63,30 @@ internal sealed record ChatInputLine
             isGroup ? ChatPlaces.Group : ChatPlaces.Direct,
             Moderator,
             Say is not null ? new ChatAct.Say(Say)
-            : Command is not null ? new ChatAct.Command(Command.TrimStart('/'), TextsOf(Options))
+            : Command is not null ? new ChatAct.Command(Command.TrimStart('/'), OptionTexts)
             : Press is not null ? new ChatAct.Press(Press)
-            : new ChatAct.Submit(Submit!, TextsOf(Fields)));
+            : new ChatAct.Submit(Submit!, FieldTexts));
     }
 
-    private string? WhyWrong() => this switch
+    private string? WhyWrong()
+    {
+        if (WhyWrongShape() is { } fault)
+        {
+            return fault;
+        }
+
+        try
+        {
+            (OptionTexts, FieldTexts) = (TextsOf(Options), TextsOf(Fields));
+            return null;
+        }
+        catch (InvalidOperationException)
+        {
+            return "A text in it has half a character (a lone surrogate, \\ud800 to \\udfff). Write whole characters.";
+        }
+    }
+
+    private string? WhyWrongShape() => this switch
     {
         { User: null or "" or { Length: > LongestName } } => $"\"user\" must be a name of 1 to {LongestName} characters.",
         { Chat: null or "" or { Length: > LongestName } } => $"\"chat\" must be a name of 1 to {LongestName} characters; one that begins with # is a group.",

@@ -14,8 +14,6 @@ internal sealed class TerminalChat(
     private const string Direct = "dm";
     private const string Leave = "/quit";
 
-    private static readonly TimeSpan FormIsKept = TimeSpan.FromDays(1);
-
     private readonly List<ChatButton> _buttons = [];
     private string _chat = Direct;
 
@@ -25,11 +23,18 @@ internal sealed class TerminalChat(
         printer.Note("Ask in your own words. A number presses a button, Tab completes, #name goes to a group and # back, /help shows all commands, /quit leaves.");
         var lines = Console.IsInputRedirected ? ReadPiped(cancellationToken) : ReadTyped(cancellationToken);
         await using var typed = lines.GetAsyncEnumerator(cancellationToken);
-        await DoAsync(new ChatAct.Command("start", new Dictionary<string, string>()), typed, cancellationToken);
-        await GoOnAsync(typed, cancellationToken);
-        while (await typed.MoveNextAsync() && typed.Current.Trim() != Leave)
+        try
         {
-            await TakeAsync(typed.Current.Trim(), typed, cancellationToken);
+            await DoAsync(new ChatAct.Command("start", new Dictionary<string, string>()), typed, cancellationToken);
+            await GoOnAsync(typed, cancellationToken);
+            while (await typed.MoveNextAsync() && typed.Current.Trim() != Leave)
+            {
+                await TakeAsync(typed.Current.Trim(), typed, cancellationToken);
+            }
+        }
+        catch (EndOfStreamException)
+        {
+            // The input ended within a form.
         }
     }
 
@@ -38,7 +43,9 @@ internal sealed class TerminalChat(
         if (line.StartsWith('#') && !line.Contains(' '))
         {
             _chat = line == "#" ? Direct : line;
+            _buttons.Clear();
             printer.Note(line == "#" ? "You are alone with HipBot." : $"You are in the group {line}.");
+            await GoOnAsync(lines, cancellationToken);
         }
         else if (int.TryParse(line, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
         {
@@ -74,12 +81,12 @@ internal sealed class TerminalChat(
     private async Task GoOnAsync(IAsyncEnumerator<string> lines, CancellationToken cancellationToken)
     {
         var input = InputOf(new ChatAct.Say(""));
-        if (await dialogues.FindAsync(input.Person, input.Chat, cancellationToken) is { } begun
-            && begun.Since > time.GetUtcNow() - FormIsKept
+        if (await FindAsync(input, cancellationToken) is { } begun
+            && begun.Since > time.GetUtcNow() - FormDialogue.Kept
             && ButtonToken.TryRead(begun.Form, out var token) && catalogue.Form(token.Action) is { } form)
         {
             printer.Note("You had begun a form; here it goes on.");
-            await FillAndSendAsync(form.Open(token.Subject), begun.Filled, lines, cancellationToken);
+            await FillAndSendAsync(form.Open(token, new Dictionary<string, string>()), begun.Filled, lines, cancellationToken);
         }
     }
 
@@ -90,6 +97,45 @@ internal sealed class TerminalChat(
         {
             form = await ShowAsync(new ChatAct.Submit(form.Token, fields), cancellationToken);
             filled = new Dictionary<string, string>();
+        }
+
+        await EndAsync(InputOf(new ChatAct.Say("")), cancellationToken);
+    }
+
+    /// <summary>The dialogue that runs here. Where the database is away, a form is filled in all the same, and only not kept.</summary>
+    private async Task<FormDialogue?> FindAsync(ChatInput input, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await dialogues.FindAsync(input.Person, input.Chat, cancellationToken);
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            return null;
+        }
+    }
+
+    private async Task SaveAsync(ChatInput input, ChatForm form, IReadOnlyDictionary<string, string> fields, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await dialogues.SaveAsync(new FormDialogue(input.Person, input.Chat, form.Token, fields, time.GetUtcNow()), cancellationToken);
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            printer.Note("What you write here cannot be kept just now: go on, but do not close the terminal before it is sent.");
+        }
+    }
+
+    private async Task EndAsync(ChatInput input, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await dialogues.EndAsync(input.Person, input.Chat, cancellationToken);
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            // It ends by its age.
         }
     }
 
@@ -105,7 +151,7 @@ internal sealed class TerminalChat(
 
         foreach (var reply in replies)
         {
-            printer.Print(reply, await documents.WriteAsync(reply.Document, cancellationToken), _buttons.Count + 1);
+            printer.Print(_chat == Direct ? reply with { IsPrivate = false } : reply, await documents.WriteAsync(reply.Document, cancellationToken), _buttons.Count + 1);
             _buttons.AddRange(reply.Pressable);
         }
 
@@ -119,25 +165,53 @@ internal sealed class TerminalChat(
         printer.Note($"{form.Title} (/cancel leaves it)");
         foreach (var field in form.Fields.Where(field => !fields.ContainsKey(field.Name)))
         {
-            await dialogues.SaveAsync(new FormDialogue(input.Person, input.Chat, form.Token, fields, time.GetUtcNow()), cancellationToken);
-            printer.Note(field.Value.Length > 0 ? $"{field.Label} [{field.Value}]" : field.IsOptional ? $"{field.Label} (may stay empty)" : field.Label);
-            if (!await lines.MoveNextAsync())
+            await SaveAsync(input, form, fields, cancellationToken);
+            printer.Note(field.Value.Length > 0 ? $"{field.Label} [{field.Value}] (Enter keeps it)" : field.IsOptional ? $"{field.Label} (may stay empty)" : field.Label);
+            if (await ReadFieldAsync(field, lines) is not { } text)
             {
                 return null;
             }
 
-            if (lines.Current.Trim() == "/cancel")
+            fields[field.Name] = text;
+        }
+
+        await SaveAsync(input, form, fields, cancellationToken);
+        return fields;
+    }
+
+    /// <summary>Reads a field until it can be taken; null where the person leaves the form.</summary>
+    private async Task<string?> ReadFieldAsync(FormField field, IAsyncEnumerator<string> lines)
+    {
+        while (await lines.MoveNextAsync())
+        {
+            var text = lines.Current.Trim();
+            if (text == "/cancel")
             {
-                await dialogues.EndAsync(input.Person, input.Chat, cancellationToken);
                 printer.Note("Left. Nothing was sent.");
                 return null;
             }
 
-            fields[field.Name] = lines.Current.Trim().Length > 0 ? lines.Current.Trim() : field.Value;
+            if (text == Leave)
+            {
+                break;
+            }
+
+            if (CommandText.IsOne(text))
+            {
+                printer.Note("You are filling in a form: write the text, or /cancel to leave it.");
+            }
+            else if (text.Length > field.Longest)
+            {
+                printer.Note($"That has {text.Length:N0} characters; at most {field.Longest:N0} can be kept. Please write it shorter.");
+            }
+            else
+            {
+                return text.Length > 0 ? text : field.Value;
+            }
         }
 
-        await dialogues.EndAsync(input.Person, input.Chat, cancellationToken);
-        return fields;
+        // The input ended, or the person leaves: what was written so far is there when the person comes back.
+        throw new EndOfStreamException();
     }
 
     private ChatInput InputOf(ChatAct act)

@@ -9,37 +9,50 @@ namespace HipBot.Worker.Diagnosing;
 
 /// <summary>Checks what HipBot needs to run, and says what to mend.</summary>
 /// <param name="configuration">The settings.</param>
+/// <param name="settings">Whether they are well.</param>
 /// <param name="time">The clock.</param>
-internal sealed class Doctor(IConfiguration configuration, TimeProvider time)
+internal sealed class Doctor(IConfiguration configuration, CheckResult settings, TimeProvider time)
 {
     private const long LeastFree = 200L * 1024 * 1024;
 
     /// <summary>No machine of today can show an earlier day than the one on which this was written.</summary>
     private static readonly DateTimeOffset Earliest = new(2026, 11, 25, 0, 0, 0, TimeSpan.Zero);
 
+    /// <summary>A doctor for the settings of this place. Where they cannot be read, the rest is checked with the usual ones.</summary>
+    public static Doctor Of(TimeProvider time)
+    {
+        try
+        {
+            return new Doctor(HipBotHost.CreateBuilder().Configuration, new("settings", CheckState.Ok, "Every setting is known."), time);
+        }
+        catch (SettingsException wrong)
+        {
+            return new Doctor(Usual(), new("settings", CheckState.Fault, wrong.Message, "Mend the setting it names."), time);
+        }
+    }
+
     /// <summary>Runs every check; one that fails is a result, so that the others run all the same.</summary>
     public async IAsyncEnumerable<CheckResult> RunAsync(string? contentFolder, string? dataFolder, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        yield return Settings();
+        yield return settings;
         yield return Token("Telegram", PlatformTokens.Read(configuration).Telegram, PlatformTokens.Read(configuration).TelegramHasForm, "digits, a colon and 35 characters, as @BotFather gives it");
         yield return Token("Discord", PlatformTokens.Read(configuration).Discord, PlatformTokens.Read(configuration).DiscordHasForm, "three parts with dots between, as the developer portal gives it");
         yield return Content(contentFolder, cancellationToken);
         yield return await StorageAsync(dataFolder, cancellationToken);
         yield return Clock();
         yield return Zones();
-        yield return Disk(Directory.GetCurrentDirectory());
+        yield return Disk(dataFolder);
     }
 
-    private CheckResult Settings()
+    private static IConfiguration Usual()
     {
         try
         {
-            SettingNames.Check(configuration);
-            return new("settings", CheckState.Ok, "Every setting is known.");
+            return HipBotHost.CreateBuilder(checksNames: false).Configuration;
         }
-        catch (SettingsException wrong)
+        catch (SettingsException)
         {
-            return new("settings", CheckState.Fault, wrong.Message, "Mend the setting it names.");
+            return new ConfigurationBuilder().Build();
         }
     }
 
@@ -71,13 +84,12 @@ internal sealed class Doctor(IConfiguration configuration, TimeProvider time)
         try
         {
             var options = StorageSettings.Read(given, configuration);
-            if (options.Provider == StorageProvider.Sqlite && !File.Exists(options.DatabaseFile))
+            return await Database.LookAsync(options, cancellationToken) switch
             {
-                return new("database", CheckState.Ok, $"There is none yet; the first start makes {options.DatabaseFile}.");
-            }
-
-            using var database = await Database.OpenAsync(options, time, cancellationToken);
-            return new("database", CheckState.Ok, $"{options} can be used and is up to date.");
+                DatabaseLook.None => new("database", CheckState.Ok, $"There is none yet; the first start makes it ({options})."),
+                DatabaseLook.Old => new("database", CheckState.Ok, $"{options} can be used, and is brought up to date at the next start. Make a backup first: hipbot storage backup FILE"),
+                _ => new("database", CheckState.Ok, $"{options} can be used and is up to date."),
+            };
         }
         catch (Exception wrong) when (wrong is StorageException or SettingsException)
         {
@@ -107,16 +119,19 @@ internal sealed class Doctor(IConfiguration configuration, TimeProvider time)
         }
     }
 
-    private static CheckResult Disk(string folder)
+    private CheckResult Disk(string? dataFolder)
     {
+        var folder = Directory.GetCurrentDirectory();
         try
         {
+            folder = DataFolder.NearestTo(StorageSettings.Read(dataFolder, configuration).DataFolder);
+
             var free = new DriveInfo(folder).AvailableFreeSpace;
             return free < LeastFree
                 ? new("disk", CheckState.Warning, $"{free / 1024 / 1024:N0} MB are free for {folder}.", "Make room: below 200 MB a backup or a migration may fail.")
                 : new("disk", CheckState.Ok, $"{free / 1024 / 1024:N0} MB are free for {folder}.");
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException or SettingsException)
         {
             return new("disk", CheckState.Warning, $"The free space for {folder} cannot be read.", "Look at it yourself: below 200 MB a backup or a migration may fail.");
         }

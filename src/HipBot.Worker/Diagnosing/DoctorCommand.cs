@@ -22,9 +22,9 @@ internal sealed class DoctorCommand(CommandStreams streams)
 
     private async Task<int> RunAsync(string? contentFolder, string? dataFolder, bool asJson, CancellationToken cancellationToken)
     {
-        var configuration = HipBotHost.CreateBuilder(checksNames: false).Configuration;
+        await Task.Yield(); // So that a signal finds the command running.
         var worst = CheckState.Ok;
-        await foreach (var result in new Doctor(configuration, TimeProvider.System).RunAsync(contentFolder, dataFolder, cancellationToken))
+        await foreach (var result in Doctor.Of(TimeProvider.System).RunAsync(contentFolder, dataFolder, cancellationToken))
         {
             worst = result.State > worst ? result.State : worst;
             streams.Output.WriteLine(asJson

@@ -9,7 +9,7 @@ internal static class StorageSettings
     private const string Usual = "data";
 
     /// <summary>
-    /// Where the data is kept. The folder is what the command line names, else the setting, else <c>data</c> in the working directory, else
+    /// Where the data is kept. A folder that the command line names holds a SQLite database; else it is as the settings say. The folder is the setting, else <c>data</c> in the working directory, else
     /// beside the program; where none is there yet, it is made in the working directory.
     /// </summary>
     /// <param name="given">The folder that the command line names; null where it names none.</param>
@@ -17,6 +17,11 @@ internal static class StorageSettings
     /// <exception cref="SettingsException">A setting is wrong; the message names it and the mend, and never the connection string.</exception>
     public static StorageOptions Read(string? given, IConfiguration configuration)
     {
+        if (given is not null)
+        {
+            return new StorageOptions(StorageProvider.Sqlite, Path.GetFullPath(given));
+        }
+
         var provider = configuration["Storage:Provider"]?.Trim().ToLowerInvariant() switch
         {
             null or "" or "sqlite" => StorageProvider.Sqlite,
@@ -29,8 +34,11 @@ internal static class StorageSettings
             throw new SettingsException("Storage:Provider is \"postgresql\", but Storage:ConnectionString is empty. Set it, such as Host=localhost;Database=hipbot;Username=hipbot;Password=…");
         }
 
-        return new StorageOptions(provider, Path.GetFullPath(given ?? FolderOf(configuration)), connection);
+        return new StorageOptions(provider, Path.GetFullPath(FolderOf(configuration)), connection);
     }
+
+    /// <summary>The folder in which <c>hipbot chat</c> keeps a database of its own.</summary>
+    public static string OfTerminal(string dataFolder) => Path.Combine(dataFolder, "terminal");
 
     private static string FolderOf(IConfiguration configuration)
     {

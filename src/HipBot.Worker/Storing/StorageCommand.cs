@@ -11,7 +11,18 @@ internal sealed class StorageCommand(CommandStreams streams)
     private readonly Option<string?> _data = DataOption();
 
     /// <summary>The option <c>--data</c>.</summary>
-    public static Option<string?> DataOption() => new("--data") { Description = "The data folder." };
+    public static Option<string?> DataOption()
+    {
+        var option = new Option<string?>("--data") { Description = "The data folder, of SQLite." };
+        option.Validators.Add(given =>
+        {
+            if (given.Tokens is [{ Value: var value }] && string.IsNullOrWhiteSpace(value))
+            {
+                given.AddError("--data is empty. Name the data folder, or leave it out.");
+            }
+        });
+        return option;
+    }
 
     /// <summary>The command.</summary>
     public Command Create()
@@ -27,6 +38,7 @@ internal sealed class StorageCommand(CommandStreams streams)
 
     private async Task<int> RunAsync(ParseResult parsed, Func<DatabaseBackup, string, CancellationToken, Task<string>> act, CancellationToken cancellationToken)
     {
+        await Task.Yield(); // So that a signal finds the command running.
         var options = StorageSettings.Read(parsed.GetValue(_data), HipBotHost.CreateBuilder().Configuration);
         var file = Path.GetFullPath(parsed.GetValue<string>("FILE")!);
         try
@@ -36,7 +48,10 @@ internal sealed class StorageCommand(CommandStreams streams)
         }
         catch (StorageException fault)
         {
-            streams.Errors.WriteLine(fault.Message);
+            var ofTerminal = StorageSettings.OfTerminal(options.DataFolder);
+            streams.Errors.WriteLine(!File.Exists(options.DatabaseFile) && Directory.Exists(ofTerminal)
+                ? $"{fault.Message} The database of hipbot chat is in {ofTerminal}: add --data \"{ofTerminal}\"."
+                : fault.Message);
             return ExitCode.Usage;
         }
     }

@@ -1,5 +1,7 @@
+using HipBot.Engine.Answers;
 using HipBot.Engine.Chat;
 using HipBot.Engine.Chat.Catalogue;
+using HipBot.Engine.Content.Reading;
 using HipBot.Engine.Moderation;
 
 namespace HipBot.Engine.Tests.Chat;
@@ -198,6 +200,170 @@ public sealed class ConversationTests
 
         yes.Single().Text.Plain.ShouldContain("emergency");
         no.Single().Text.Plain.ShouldNotBe(asked.Single().Text.Plain);
+    }
+
+    [Theory]
+    [InlineData("yes", "emergency")]
+    [InlineData("Yeah it is", "emergency")]
+    [InlineData("not sure", "emergency")]
+    public async Task The_question_about_a_sign_may_be_answered_in_words(string said, string reply)
+    {
+        var talk = new Talk();
+        var asked = await talk.SayAsync("my leg is numb");
+
+        (await talk.SayAsync(said)).Single().Text.Plain.ShouldContain(reply, Case.Insensitive);
+        asked.Single().Buttons.ShouldNotBeEmpty();
+    }
+
+    [Fact]
+    public async Task Who_speaks_of_something_else_is_asked_about_the_sign_once_more()
+    {
+        var talk = new Talk();
+        var asked = await talk.SayAsync("my leg is numb");
+
+        var again = await talk.SayAsync("what is a hip airplane");
+        var answer = await talk.SayAsync("what is a hip airplane");
+
+        again.Single().Text.Plain.ShouldStartWith("Before we go on:");
+        again.Single().Buttons.ShouldBe(asked.Single().Buttons);
+        answer.Single().Text.Plain.ShouldStartWith(Talk.Library.Topics["hip-airplane-what-why"].ShortAnswer.Plain);
+    }
+
+    [Fact]
+    public async Task An_old_no_answers_nothing_again()
+    {
+        var talk = new Talk();
+        var asked = await talk.SayAsync("my leg is numb");
+        await talk.PressAsync(asked, "No");
+        await talk.SayAsync("what is a hip airplane");
+
+        (await talk.PressAsync(asked, "No")).Single().Text.Plain.ShouldStartWith("Good. Then please ask me again.");
+    }
+
+    [Fact]
+    public async Task After_no_in_a_group_nobody_else_sees_the_answer()
+    {
+        var talk = new Talk { Place = ChatPlaces.Group };
+        var asked = await talk.SayAsync("my leg is numb");
+
+        (await talk.PressAsync(asked, "No")).ShouldAllBe(reply => reply.IsPrivate);
+    }
+
+    [Fact]
+    public async Task A_text_that_spoke_of_a_sign_is_not_offered_to_the_moderators()
+    {
+        var talk = new Talk();
+        var asked = await talk.SayAsync("my leg is numb when i play the tuba in the brass band");
+        var answer = asked.Single().Buttons.Any(button => button.Label == "No") ? await talk.PressAsync(asked, "No") : asked;
+
+        answer.SelectMany(reply => reply.Pressable).ShouldNotContain(button => button.Label == "Send it without my name" && asked != answer);
+        talk.Inbox.Items.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_report_that_raised_a_sign_wrongly_is_sent_when_the_person_says_no()
+    {
+        var talk = new Talk();
+        var form = await talk.SayAsync("/report");
+        const string Text = "the picture of this exercise is wrong and now my leg is numb";
+
+        var asked = await talk.SubmitAsync(form, Text);
+        var again = await talk.PressAsync(asked, "No");
+        await talk.SubmitAsync(again, again.Single().Form!.Fields.Single().Value);
+
+        asked[^1].Text.Plain.ShouldContain("was not sent");
+        talk.Inbox.Items.ShouldHaveSingleItem().Text.ShouldBe(Text);
+    }
+
+    [Fact]
+    public async Task A_form_that_is_sent_twice_is_kept_once()
+    {
+        var talk = new Talk();
+        var form = await talk.SayAsync("/report");
+
+        await talk.SubmitAsync(form, "step two is unclear");
+        await talk.SubmitAsync(form, "step two is unclear");
+
+        talk.Inbox.Items.ShouldHaveSingleItem();
+    }
+
+    [Theory]
+    [InlineData("/exercise dead bug, i have numbness between my legs")]
+    [InlineData("/topics i lost control of my bladder since monday")]
+    [InlineData("/sources i cant feel between my legs and cant pee")]
+    public async Task A_warning_sign_behind_a_command_that_asks_for_a_name_is_read(string text) =>
+        (await new Talk().SayAsync(text)).Single().Text.Plain.ShouldContain("emergency", Case.Insensitive);
+
+    [Theory]
+    [InlineData("and what about asthma?")]
+    [InlineData("is this ibuprofen dose ok")]
+    [InlineData("so who won the cup?")]
+    [InlineData("how much does a car cost?")]
+    public async Task A_question_with_words_of_its_own_is_no_follow_up(string question)
+    {
+        var talk = new Talk();
+        await talk.SayAsync("what is a hip airplane");
+
+        (await talk.SayAsync(question)).Single().Text.Plain.ShouldNotContain(Talk.Library.Topics["hip-airplane-what-why"].ShortAnswer.Plain);
+    }
+
+    [Theory]
+    [InlineData("how often?")]
+    [InlineData("and how many reps should i do?")]
+    public async Task How_often_an_exercise_is_done_is_its_own_dose(string question)
+    {
+        var talk = new Talk();
+        await talk.SayAsync("/exercise dead bug");
+
+        (await talk.SayAsync(question)).Single().Text.Plain.ShouldStartWith("Dead bug: 2 to 3 sets, 6 to 8 repetitions");
+    }
+
+    [Fact]
+    public async Task Looking_at_what_is_near_keeps_the_question_for_the_moderators()
+    {
+        var talk = new Talk();
+        var unknown = await talk.SayAsync(Unanswered);
+        await talk.SayAsync("/exercise dead bug");
+
+        await talk.PressAsync(unknown, "Send it without my name");
+
+        talk.Inbox.Items.ShouldHaveSingleItem().Text.ShouldBe(Unanswered);
+    }
+
+    [Theory]
+    [InlineData("1_helped_dead-bug_banana")]
+    [InlineData("1_helped_dead-bug_")]
+    [InlineData("1_helped_no-such_yes")]
+    public async Task A_forged_rating_counts_nothing(string token)
+    {
+        var talk = new Talk();
+
+        await talk.DoAsync(new ChatAct.Press(token));
+
+        (await talk.Inbox.OfAsync("dead-bug", TestContext.Current.CancellationToken)).ShouldBe(new(0, 0));
+    }
+
+    [Fact]
+    public async Task Where_the_safety_check_fails_the_person_hears_so_with_a_reference()
+    {
+        var talk = new Talk(() => new Adviser(Talk.Library, _ => throw new InvalidOperationException("secret")));
+
+        var reply = (await talk.SayAsync("what is a hip airplane")).Single();
+
+        reply.Text.Plain.ShouldStartWith("I could not check your message for warning signs");
+        reply.Text.Plain.ShouldMatch("reference [0-9a-f]{8}");
+        reply.Text.Plain.ShouldNotContain("secret");
+    }
+
+    [Fact]
+    public void The_longest_id_fits_into_the_token_of_every_button_and_form()
+    {
+        var id = new string('x', Document.LongestId);
+
+        foreach (var action in new Talk().Catalogue.Buttons.Select(button => button.Name).Concat(new Talk().Catalogue.Forms.Select(form => form.Name)))
+        {
+            new ButtonToken(action, id, new string('x', ChatFormAction.LengthOfNonce)).ToString().Length.ShouldBeLessThanOrEqualTo(ButtonToken.Longest);
+        }
     }
 
     [Fact]

@@ -16,7 +16,10 @@ internal sealed class KeptInbox : IInbox, IAnswerRatings
     {
         lock (_lock)
         {
-            _items.Add(item);
+            if (!_items.Exists(kept => kept.Id == item.Id))
+            {
+                _items.Add(item);
+            }
         }
 
         return Task.CompletedTask;

@@ -42,6 +42,18 @@ public sealed class ChatInputLineTests
         input!.ToInput().Act.ShouldBeOfType<ChatAct.Command>().Options["minutes"].ShouldBe(text, StringCompareShould.IgnoreCase);
     }
 
+    [Theory]
+    [InlineData("""{"user":"a","chat":"dm","command":"ask","options":{"question":"\ud800"}}""")]
+    [InlineData("""{"user":"a","chat":"dm","submit":"1_report__","fields":{"what":"\udc00 x"}}""")]
+    [InlineData("""{"user":"a","chat":"dm","say":"\ud800"}""")]
+    public void Half_a_character_is_a_fault_of_its_line(string line)
+    {
+        var (input, fault) = ChatInputLine.Read(line);
+
+        input.ShouldBeNull();
+        fault.ShouldNotBeNull();
+    }
+
     [Fact]
     public void A_random_or_mutated_line_is_an_input_or_a_fault_and_never_an_exception() =>
         Gen.OneOf(
@@ -52,6 +64,7 @@ public sealed class ChatInputLineTests
                 {
                     var (input, fault) = ChatInputLine.Read(line);
                     (input is null).ShouldBe(fault is not null);
+                    input?.ToInput();
                 },
                 iter: Many);
 }

@@ -1,6 +1,7 @@
 using HipBot.Engine.Answers;
 using HipBot.Engine.Chat.Catalogue;
 using HipBot.Engine.Chat.Texts;
+using HipBot.Engine.Safety;
 
 namespace HipBot.Engine.Chat.Asking;
 
@@ -30,30 +31,60 @@ public sealed class AskFeature(RecentTalks recent) : IChatFeature
     private Task<IReadOnlyList<ChatReply>> AnswerAsync(ChatCall call, CancellationToken cancellationToken)
     {
         var question = call.Value("question");
+        var last = recent.Of(call.Input);
+        if (last?.AskedAbout is { } asked && call.Adviser.Library.Safety.Signs.TryGetValue(asked, out var sign))
+        {
+            if (YesOrNo.Read(question) is { } said)
+            {
+                return Replies.Of(AnswerAbout(sign, said, call));
+            }
+
+            if (!last.WasRepeated)
+            {
+                recent.Remember(call.Input, last with { WasRepeated = true });
+                return Replies.Of(TriageReplies.AskAgain(sign, call));
+            }
+        }
+
         if (Courtesy.ReplyTo(question) is { } kind)
         {
             return Replies.Of(kind);
         }
 
-        if (recent.Of(call.Input)?.Item is not { } last || call.Adviser.Library.NameOf(last) is null || !FollowUp.IsOne(question))
+        if (last?.Item is { } item && call.Adviser.Library.NameOf(item) is not null && FollowUp.Of(question) is { } followUp)
         {
-            return Replies.Of(Draw(call.Adviser.Ask(question), question, call));
+            return Replies.Of(followUp == FollowUpKind.HowMuch && DoseOf(item, call) is { } dose ? dose : ShowWhole(item, call));
         }
 
-        return Replies.Of(FollowUp.Read(question, last, call.Adviser) is { } outcome ? Draw(outcome, question, call) : [ShowWhole(last, call)]);
+        return Replies.Of(Draw(Ask(question, [], call), question, call, []));
     }
 
-    private IReadOnlyList<ChatReply> Draw(AskOutcome outcome, string question, ChatCall call, IReadOnlyList<string>? ruledOut = null)
+    private static AskOutcome Ask(string question, IReadOnlyCollection<string> ruledOut, ChatCall call)
+    {
+        var explanation = call.Adviser.Explain(question, ruledOut);
+        return explanation.SafetyFault is { } fault ? throw new SafetyCheckException(fault) : explanation.Outcome;
+    }
+
+    /// <summary>How much of an exercise, or of the first one that goes with a topic; null where there is none.</summary>
+    private static ChatReply? DoseOf(string item, ChatCall call)
     {
         var library = call.Adviser.Library;
-        if (outcome is AskOutcome.Triage or AskOutcome.Unknown { Why: UnknownReason.NotChecked })
+        return (library.Topics.GetValueOrDefault(item)?.Related ?? [item]).Select(library.Exercises.GetValueOrDefault).FirstOrDefault(exercise => exercise is not null) is { } exercise
+            ? new ChatReply(AnswerText.OfDose(exercise)) { Buttons = [ItemButtons.Of(exercise.Id, library)] }
+            : null;
+    }
+
+    private IReadOnlyList<ChatReply> Draw(AskOutcome outcome, string question, ChatCall call, IReadOnlyList<string> ruledOut)
+    {
+        var library = call.Adviser.Library;
+        if (outcome is AskOutcome.Triage triage)
         {
-            recent.Remember(call.Input, new RecentTalk(null, question) { RuledOut = ruledOut ?? [] });
-            return TriageReplies.Of(outcome, call);
+            recent.Remember(call.Input, new RecentTalk(null, question) { RuledOut = ruledOut, AskedAbout = TriageReplies.AskedIn(triage) });
+            return TriageReplies.Of(triage, call);
         }
 
         var item = outcome is AskOutcome.Answer answer ? answer.Best.Id : null;
-        recent.Remember(call.Input, new RecentTalk(item ?? recent.Of(call.Input)?.Item, question) { RuledOut = ruledOut ?? [], MayBeSent = true });
+        recent.Remember(call.Input, new RecentTalk(item ?? recent.Of(call.Input)?.Item, question) { RuledOut = ruledOut, MayBeSent = ruledOut.Count == 0 });
         return
         [
             new ChatReply(AnswerText.Of(outcome, library, AnswerDetail.Brief))
@@ -62,7 +93,7 @@ public sealed class AskFeature(RecentTalks recent) : IChatFeature
                 {
                     AskOutcome.Answer given => ItemButtons.Below(given.Best.Id, library, AnswerDetail.Brief),
                     AskOutcome.Clarify clarify => [.. clarify.Choices.Select(choice => ItemButtons.Of(choice.Id, library)), ChatButton.Of(new ButtonToken(NoneOfThese), "None of these")],
-                    AskOutcome.Unknown { Why: UnknownReason.NoTopic } unknown => [.. unknown.Nearest.Select(near => ItemButtons.Of(near.Id, library)), SendQuestion.Button],
+                    AskOutcome.Unknown { Why: UnknownReason.NoTopic } unknown => [.. unknown.Nearest.Select(near => ItemButtons.Of(near.Id, library)), .. ruledOut.Count == 0 ? [SendQuestion.Button] : (ChatButton[])[]],
                     _ => [],
                 },
             },
@@ -77,7 +108,7 @@ public sealed class AskFeature(RecentTalks recent) : IChatFeature
 
     private ChatReply ShowWhole(string id, ChatCall call)
     {
-        recent.Remember(call.Input, new RecentTalk(id, recent.Of(call.Input)?.Question));
+        recent.Remember(call.Input, (recent.Of(call.Input) ?? new RecentTalk(id, Question: null)) with { Item = id });
         return new ChatReply(AnswerText.OfItem(id, call.Adviser.Library, AnswerDetail.Longer)) { Buttons = ItemButtons.Below(id, call.Adviser.Library, AnswerDetail.Longer) };
     }
 
@@ -98,17 +129,30 @@ public sealed class AskFeature(RecentTalks recent) : IChatFeature
             return Replies.Of([ItemButtons.IsGone with { Text = ItemButtons.IsGone.Text.Then(ReplyText.OfParagraphs(AnswerText.InAnEmergency)) }]);
         }
 
-        if (call.Token.Detail != TriageReplies.No)
+        return Replies.Of(AnswerAbout(sign, call.Token.Detail, call));
+    }
+
+    private IReadOnlyList<ChatReply> AnswerAbout(WarningSign sign, string said, ChatCall call)
+    {
+        var last = recent.Of(call.Input);
+        if (said != TriageReplies.No)
         {
-            return Replies.Of(TriageReplies.Of(sign, call));
+            recent.Remember(call.Input, new RecentTalk(null, null));
+            return TriageReplies.Of(sign, call);
         }
 
-        if (recent.Of(call.Input) is not { Question: { } question } last)
+        List<string> ruledOut = [.. last?.RuledOut ?? [], sign.Id];
+        if (last?.AskedAbout != sign.Id || last is { Question: null, Form: null })
         {
-            return Replies.Of([new ChatReply(ReplyText.OfParagraphs("Good. Then please ask me again.", "If it changes, get help as I said.")) { IsPrivate = call.Input.Place == ChatPlaces.Group }]);
+            return [new ChatReply(ReplyText.OfParagraphs("Good. Then please ask me again.", "If it changes, get help as I said."))];
         }
 
-        List<string> ruledOut = [.. last.RuledOut, sign.Id];
-        return Replies.Of(Draw(call.Adviser.Explain(question, ruledOut).Outcome, question, call, ruledOut));
+        if (last.Form is { } form)
+        {
+            recent.Remember(call.Input, last with { AskedAbout = null, RuledOut = ruledOut });
+            return [new ChatReply(ReplyText.OfParagraphs("Good. Here is your text again: send it once more, and the moderators get it.", "If it changes, get help as I said.")) { Form = form }];
+        }
+
+        return Draw(Ask(last.Question!, ruledOut, call), last.Question!, call, ruledOut);
     }
 }

@@ -1,37 +1,36 @@
 using System.Text.RegularExpressions;
-using HipBot.Engine.Answers;
 
 namespace HipBot.Engine.Chat.Asking;
 
-/// <summary>A short question that means what was spoken of last: "and how often?", "why?".</summary>
+/// <summary>
+/// A short question that means what was spoken of last: "and how often?", "why?". It is made of small words alone; one word of its own
+/// ("is this ibuprofen dose ok") makes it a question of its own.
+/// </summary>
 internal static partial class FollowUp
 {
-    private const int MostWords = 6;
+    private const int MostWords = 8;
 
-    /// <summary>From this confidence on a short question is one of its own.</summary>
-    private const double Certain = 0.8;
+    private static readonly HashSet<string> SmallWords = new(
+        ("a again and any are be but can come day days did do does doing done each else every explain for go good have how i if in is it keep long longer make many "
+        + "me minutes month more much need normal of often ok okay on once or per please really repeat reps repetitions say seconds sets should side so tell that the "
+        + "them then there these they this those time times to too true twice u up us use want week weeks well what when why will with work works would you").Split(' '),
+        StringComparer.Ordinal);
 
-    /// <summary>Whether a question may be one.</summary>
-    public static bool IsOne(string question) =>
-        question.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length <= MostWords && Begins().IsMatch(question.Trim());
-
-    /// <summary>Reads a question with what was spoken of last; null where more of that is meant.</summary>
-    /// <param name="question">The question.</param>
-    /// <param name="item">The id of what was spoken of last.</param>
-    /// <param name="adviser">What the bot knows.</param>
-    public static AskOutcome? Read(string question, string item, Adviser adviser)
+    /// <summary>What a question wants; null where it stands alone.</summary>
+    public static FollowUpKind? Of(string question)
     {
-        var alone = adviser.Ask(question);
-        if (alone is AskOutcome.Triage or AskOutcome.Answer { Best.Confidence: >= Certain })
-        {
-            return alone;
-        }
-
-        // What is asked for beside the topic may be a topic of its own ("how often?" after "what is a hip airplane?").
-        var together = adviser.Ask($"{adviser.Library.NameOf(item)} {question}");
-        return together is AskOutcome.Triage || (together is AskOutcome.Answer answer && answer.Best.Id != item) ? together : null;
+        var words = Words().Matches(question).Select(word => word.Value.ToLowerInvariant()).ToList();
+        return words.Count is 0 or > MostWords || !words.TrueForAll(SmallWords.Contains) || !Asks().IsMatch(question) ? null
+            : Amount().IsMatch(question) ? FollowUpKind.HowMuch
+            : FollowUpKind.More;
     }
 
-    [GeneratedRegex(@"^((and|but|so|ok(ay)?|then)\b.*|why|why (not|is that|so)|how (often|long|much|many|so|come)\b.*|when|more|tell me more|what else|go on|explain( that| it)?|really|what about (it|that|this)|is (it|that|this)\b.*|does (it|that|this)\b.*|can i do (it|that|this)\b.*|how do i do (it|that|this))[ ?!.]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Begins();
+    [GeneratedRegex(@"[\p{L}\p{N}'\u2019]+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Words();
+
+    [GeneratedRegex(@"\b(why|how|more|explain|else|really|when|true|work|works|normal|ok|okay|go on)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Asks();
+
+    [GeneratedRegex(@"\b(how (often|long|many|much)|(times|sets|reps|repetitions|minutes|seconds))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Amount();
 }

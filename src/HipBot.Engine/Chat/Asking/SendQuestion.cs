@@ -51,7 +51,7 @@ public sealed class SendQuestion(RecentTalks recent, IInbox inbox) : IChatFeatur
 
     private async Task<IReadOnlyList<ChatReply>> SubmitAsync(ChatCall call, CancellationToken cancellationToken)
     {
-        await inbox.AddAsync(InboxItem.Of(InboxKind.Question, about: null, call.Value(Text), call.Now), cancellationToken);
+        await inbox.AddAsync(InboxItem.OfForm(call.Token!, InboxKind.Question, about: null, call.Value(Text), call.Now), cancellationToken);
         return [new ChatReply(Sent) { IsPrivate = true }];
     }
 }

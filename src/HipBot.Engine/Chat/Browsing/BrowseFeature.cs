@@ -138,7 +138,7 @@ public sealed class BrowseFeature(RecentTalks recent) : IChatFeature
     private ChatReply Show(string id, ChatCall call)
     {
         var library = call.Adviser.Library;
-        recent.Remember(call.Input, new RecentTalk(id, Question: null));
+        recent.Remember(call.Input, (recent.Of(call.Input) ?? new RecentTalk(id, Question: null)) with { Item = id });
         var title = library.Topics.GetValueOrDefault(id) is { } topic ? new TextBlock.Heading(topic.Title) : null;
         return new ChatReply(ReplyText.Of(title).Then(AnswerText.OfItem(id, library, AnswerDetail.Brief))) { Buttons = ItemButtons.Below(id, library, AnswerDetail.Brief) };
     }

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using HipBot.Engine.Chat.Forms;
 
 namespace HipBot.Engine.Chat.Catalogue;
@@ -9,12 +10,22 @@ namespace HipBot.Engine.Chat.Catalogue;
 /// <param name="Handle">Answers it.</param>
 public sealed record ChatFormAction(string Name, string Title, IReadOnlyList<FormField> Fields, ChatHandler Handle)
 {
+    /// <summary>How many characters of the token of an opened form are random.</summary>
+    public const int LengthOfNonce = 10;
+
     /// <summary>Whether only moderators may send it.</summary>
     public bool IsForModerators { get; init; }
 
-    /// <summary>The form as it opens.</summary>
+    /// <summary>The form as it opens. Its token is one of its own, by which a form that is sent twice is known.</summary>
     /// <param name="subject">What it is about: an id, or nothing.</param>
-    /// <param name="values">What stands in its fields, by name.</param>
-    public ChatForm Open(string subject = "", IReadOnlyDictionary<string, string>? values = null) =>
-        new(new ButtonToken(Name, subject).ToString(), Title, [.. Fields.Select(field => field with { Value = values?.GetValueOrDefault(field.Name) ?? field.Value })]);
+    public ChatForm Open(string subject = "") =>
+        Open(new ButtonToken(Name, subject, RandomNumberGenerator.GetString("abcdefghijklmnopqrstuvwxyz0123456789", LengthOfNonce)), new Dictionary<string, string>());
+
+    /// <summary>A form that was opened before, with what stands in its fields, by name.</summary>
+    public ChatForm Open(ButtonToken token, IReadOnlyDictionary<string, string> values)
+    {
+        ArgumentNullException.ThrowIfNull(token);
+        ArgumentNullException.ThrowIfNull(values);
+        return new ChatForm(token.ToString(), Title, [.. Fields.Select(field => field with { Value = values.GetValueOrDefault(field.Name, field.Value) })]);
+    }
 }

@@ -18,10 +18,15 @@ public sealed class FeedbackFeature(RecentTalks recent, IInbox inbox, IAnswerRat
     private const string Report = "report";
     private const string What = "what";
     private const string Yes = "yes";
+    private const string No = "no";
     private const int MostRemembered = 10_000;
 
-    /// <summary>Who rated what, so that pressing again counts once. In memory only.</summary>
+    private static readonly TimeSpan Remembered = TimeSpan.FromHours(1);
+
+    /// <summary>Who rated what, so that pressing again counts once. In memory only, and not for long.</summary>
     private readonly ConcurrentDictionary<string, bool> _rated = new(StringComparer.Ordinal);
+
+    private DateTimeOffset _since;
 
     private ChatFormAction Form => new(
         Report,
@@ -43,7 +48,7 @@ public sealed class FeedbackFeature(RecentTalks recent, IInbox inbox, IAnswerRat
     internal static IReadOnlyList<ChatButton> ButtonsFor(string id) =>
     [
         ChatButton.Of(new ButtonToken(Rate, id, Yes), "This helped"),
-        ChatButton.Of(new ButtonToken(Rate, id, "no"), "It did not help"),
+        ChatButton.Of(new ButtonToken(Rate, id, No), "It did not help"),
         ChatButton.Of(new ButtonToken(Report, id), "Report a mistake"),
     ];
 
@@ -63,26 +68,37 @@ public sealed class FeedbackFeature(RecentTalks recent, IInbox inbox, IAnswerRat
     private async Task<IReadOnlyList<ChatReply>> SubmitAsync(ChatCall call, CancellationToken cancellationToken)
     {
         var about = call.Adviser.Library.NameOf(call.Token!.Subject) is null ? null : call.Token.Subject;
-        await inbox.AddAsync(InboxItem.Of(InboxKind.Report, about, call.Value(What), call.Now), cancellationToken);
+        await inbox.AddAsync(InboxItem.OfForm(call.Token, InboxKind.Report, about, call.Value(What), call.Now), cancellationToken);
         return [new ChatReply(ReplyText.OfParagraphs("Thank you. The moderators see it, without your name.")) { IsPrivate = true }];
     }
 
     private async Task<IReadOnlyList<ChatReply>> RateAsync(ChatCall call, CancellationToken cancellationToken)
     {
         var (id, helped) = (call.Token!.Subject, call.Token.Detail == Yes);
-        if (call.Adviser.Library.NameOf(id) is null)
+        if (call.Adviser.Library.NameOf(id) is null || call.Token.Detail is not (Yes or No))
         {
             return [ItemButtons.IsGone];
         }
 
-        if (_rated.Count >= MostRemembered)
+        if (_rated.Count >= MostRemembered || call.Now - _since > Remembered)
         {
             _rated.Clear();
+            _since = call.Now;
         }
 
-        if (_rated.TryAdd($"{call.Input.Person}\n{id}", helped))
+        var key = $"{call.Input.Person}\n{id}";
+        if (_rated.TryAdd(key, helped))
         {
-            await ratings.CountAsync(id, helped, cancellationToken);
+            try
+            {
+                await ratings.CountAsync(id, helped, cancellationToken);
+            }
+            catch
+            {
+                // What was not counted may be pressed again.
+                _rated.TryRemove(key, out _);
+                throw;
+            }
         }
 
         return

@@ -6,4 +6,8 @@ namespace HipBot.Engine.Chat.Forms;
 /// <param name="Form">The id of the form.</param>
 /// <param name="Filled">The fields that are filled in, by name.</param>
 /// <param name="Since">When it was opened, in UTC.</param>
-public sealed record FormDialogue(string Person, string Chat, string Form, IReadOnlyDictionary<string, string> Filled, DateTimeOffset Since);
+public sealed record FormDialogue(string Person, string Chat, string Form, IReadOnlyDictionary<string, string> Filled, DateTimeOffset Since)
+{
+    /// <summary>How long a dialogue is kept that nobody goes on with.</summary>
+    public static readonly TimeSpan Kept = TimeSpan.FromDays(1);
+}

@@ -11,4 +11,7 @@ public interface IFormDialogues
 
     /// <summary>Ends the dialogue of a person in a chat, if one runs.</summary>
     Task EndAsync(string person, string chat, CancellationToken cancellationToken);
+
+    /// <summary>Removes the dialogues that nobody went on with since an instant, in UTC.</summary>
+    Task ForgetAsync(DateTimeOffset since, CancellationToken cancellationToken);
 }

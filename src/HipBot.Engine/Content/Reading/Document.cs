@@ -3,6 +3,9 @@ namespace HipBot.Engine.Content.Reading;
 /// <summary>What the documents with fields and text have in common: id, sources, review, sections.</summary>
 internal sealed partial class Document
 {
+    /// <summary>The longest id, in characters: what the token of a button can carry beside its action and a nonce.</summary>
+    public const int LongestId = 40;
+
     private readonly ContentFile _file;
     private readonly FrontMatter _frontMatter;
 
@@ -20,8 +23,16 @@ internal sealed partial class Document
     public Located<string> Id { get; }
 
     /// <summary>Opens a file; null if there is a finding that leaves nothing to read.</summary>
-    public static Document? Open(ContentFile file) =>
-        FrontMatter.Read(file.Path, file.Text, file.Findings) is { } frontMatter ? new Document(file, frontMatter) : null;
+    public static Document? Open(ContentFile file)
+    {
+        // The folder names a group or family, which a button carries too.
+        if (!IsId(file.Folder) || file.Folder.Length > LongestId)
+        {
+            file.Findings.Add(file.Path, Mark.Start, $"the name of the folder \"{file.Folder}\" may hold small letters, digits and hyphens only, at most {LongestId}");
+        }
+
+        return FrontMatter.Read(file.Path, file.Text, file.Findings) is { } frontMatter ? new Document(file, frontMatter) : null;
+    }
 
     public Sections Body(params IReadOnlyList<string> headings)
     {
@@ -80,6 +91,9 @@ internal sealed partial class Document
 
     public void Flaw(Mark mark, string message) => _file.Findings.Add(_file.Path, mark, message, FindingKind.Flaw);
 
+    /// <summary>Whether a text can be an id.</summary>
+    public static bool IsId(string text) => IdPattern().IsMatch(text);
+
     public void LinkTo(LinkKind kind, IEnumerable<Located<string>> targets) => _file.LinkTo(kind, Id.Value, targets);
 
     private string Claim(Located<string> text, bool isPhrasing)
@@ -96,7 +110,12 @@ internal sealed partial class Document
             return new Located<string>(_file.Name, Fields.Mark);
         }
 
-        if (!IdPattern().IsMatch(given.Value))
+        if (given.Value.Length > LongestId)
+        {
+            Fault(given.Mark, $"the id \"{given.Value}\" has {given.Value.Length} characters; a button can carry {LongestId}");
+        }
+
+        if (!IsId(given.Value))
         {
             Fault(given.Mark, $"the id \"{given.Value}\" may hold small letters, digits and hyphens only");
         }
