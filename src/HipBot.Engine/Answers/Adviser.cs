@@ -26,17 +26,25 @@ public sealed class Adviser
         ArgumentNullException.ThrowIfNull(library);
         Library = library;
         _language = LanguageReader.For(library);
+        var profiles = Profile.AllOf(library);
         PatternReader? patterns = null;
         KnownTexts? texts = null;
+        TermReader? terms = null;
+        IReadOnlyList<ReadWords> itemTexts = [];
         Parallel.Invoke(
-            () => patterns = new PatternReader(library.Safety, _language),
-            () => texts = KnownTexts.Of(library, _language));
+            () => texts = KnownTexts.Of(library, profiles, _language),
+            () =>
+            {
+                patterns = new PatternReader(library.Safety, _language);
+                terms = new TermReader(library, _language);
+                itemTexts = [.. profiles.Select(profile => terms.Read(_language.Read(profile.Text)))];
+            });
         SafetyCheck? safety = null;
         Scope? scope = null;
         AnswerIndex? index = null;
         Parallel.Invoke(
-            () => (safety, scope) = Learn(library.Safety, patterns!, texts!),
-            () => index = new AnswerIndex(library, texts!.Profiles, _language));
+            () => index = new AnswerIndex(texts!.Profiles, itemTexts, terms!),
+            () => (safety, scope) = Learn(library.Safety, patterns!, texts!));
         (_readForSigns, _scope, _index) = (safety!.Read, scope!, index!);
     }
 

@@ -1,4 +1,3 @@
-using HipBot.Engine.Content;
 using HipBot.Engine.Language;
 
 namespace HipBot.Engine.Answers;
@@ -19,17 +18,29 @@ internal sealed class AnswerIndex
     private readonly CandidateSearch _search;
     private readonly PhrasingOdds _odds;
     private readonly IReadOnlyList<Entry> _entries;
-    private readonly HashSet<string> _words;
+    private readonly WordSet _words;
 
-    public AnswerIndex(Library library, IReadOnlyList<ReadProfile> profiles, LanguageReader language)
+    /// <summary>Builds the index.</summary>
+    /// <param name="profiles">What is asked for.</param>
+    /// <param name="texts">The words of the text of each.</param>
+    /// <param name="terms">Reads the terms of names and questions.</param>
+    public AnswerIndex(IReadOnlyList<ReadProfile> profiles, IReadOnlyList<ReadWords> texts, TermReader terms)
     {
-        _terms = new TermReader(library, language);
-        var read = profiles.Select(profile => new Words(profile, language, _terms)).ToList();
+        _terms = terms;
+        var read = profiles.Zip(texts, (profile, text) => new Words(profile, text, terms)).ToList();
         _weights = new TermWeights([.. read.Select(item => item.AllWords)]);
-        _search = new CandidateSearch([.. read.Select(item => new SearchDocument(item.NameTerms, item.Text.Terms))]);
-        _odds = new PhrasingOdds([.. read.Select(item => (item.Names, item.Text))]);
-        _entries = [.. read.Select(item => new Entry(item.Profile, [.. item.Names.Select(name => new TermBag(name.Terms, _weights))], item.NameWords, item.AllWords))];
-        _words = _entries.SelectMany(entry => entry.AllWords).ToHashSet(StringComparer.Ordinal);
+        CandidateSearch? search = null;
+        PhrasingOdds? odds = null;
+        IReadOnlyList<Entry> entries = [];
+        Parallel.Invoke(
+            () => search = new CandidateSearch([.. read.Select(item => new SearchDocument(item.NameTerms, item.Text.Terms))]),
+            () =>
+            {
+                odds = new PhrasingOdds([.. read.Select(item => (item.Names, item.Text))]);
+                entries = [.. read.Select(item => new Entry(item.Profile, [.. item.Names.Select(name => new TermBag(name.Terms, _weights))], new WordSet(item.NameTerms), new WordSet(item.AllWords)))];
+            });
+        (_search, _odds, _entries) = (search!, odds!, entries);
+        _words = new WordSet(read.SelectMany(item => item.AllWords));
     }
 
     /// <summary>The candidates for a question, the most confident first.</summary>
@@ -95,14 +106,12 @@ internal sealed class AnswerIndex
     /// <summary>The terms of a profile.</summary>
     private sealed class Words
     {
-        public Words(ReadProfile read, LanguageReader language, TermReader terms)
+        public Words(ReadProfile read, ReadWords text, TermReader terms)
         {
             Profile = read.Profile;
             Names = [.. read.Names.Select(terms.Read)];
-            Text = terms.Read(language.Read(Profile.Text));
+            Text = text;
             NameTerms = [.. Names.SelectMany(name => name.Terms)];
-            NameWords = NameTerms.ToHashSet(StringComparer.Ordinal);
-            AllWords = NameTerms.Concat(Text.Terms).ToHashSet(StringComparer.Ordinal);
         }
 
         public Profile Profile { get; }
@@ -113,13 +122,11 @@ internal sealed class AnswerIndex
 
         public string[] NameTerms { get; }
 
-        public IReadOnlySet<string> NameWords { get; }
-
-        public IReadOnlySet<string> AllWords { get; }
+        public IEnumerable<string> AllWords => NameTerms.Concat(Text.Terms);
     }
 
     private sealed record Found(string Id, Evidence Evidence);
 
     /// <summary>What a question is compared with; the words as they were read are not kept.</summary>
-    private sealed record Entry(Profile Profile, IReadOnlyList<TermBag> Names, IReadOnlySet<string> NameWords, IReadOnlySet<string> AllWords);
+    private sealed record Entry(Profile Profile, IReadOnlyList<TermBag> Names, WordSet NameWords, WordSet AllWords);
 }

@@ -84,6 +84,6 @@ internal sealed class TermBag
         SinglesTotal == 0 ? 0 : Singles.Where(term => Array.BinarySearch(other._hashes, MessageFeatures.HashOf(term)) >= 0).Sum(weights.Of) / SinglesTotal;
 
     /// <summary>Which share of this bag's words a set holds.</summary>
-    public double ShareIn(IReadOnlySet<string> words, TermWeights weights) =>
+    public double ShareIn(WordSet words, TermWeights weights) =>
         SinglesTotal == 0 ? 0 : Singles.Where(words.Contains).Sum(weights.Of) / SinglesTotal;
 }

@@ -31,13 +31,10 @@ internal sealed class TermReader
     public IReadOnlyList<ReadWords> ReadSentences(Utterance utterance)
     {
         var tokens = utterance.Tokens;
-        var terms = _terms.Find(tokens)
-            .OrderByDescending(match => match.Last - match.First)
-            .ThenBy(match => match.First)
-            .ToList();
+        var found = _terms.Find(tokens);
         // Where two terms overlap, the longer one is meant.
         var taken = new PhraseMatch?[tokens.Count];
-        foreach (var match in terms)
+        foreach (var match in found.Count < 2 ? found : [.. found.OrderByDescending(match => match.Last - match.First).ThenBy(match => match.First)])
         {
             if (taken.AsSpan(match.First, match.Last - match.First + 1) is var place && !place.ContainsAnyExcept((PhraseMatch?)null))
             {

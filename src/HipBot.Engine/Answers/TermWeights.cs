@@ -9,10 +9,10 @@ internal sealed class TermWeights
     private readonly Dictionary<string, double> _weights;
     private readonly double _ofUnknown;
 
-    public TermWeights(IReadOnlyCollection<IReadOnlySet<string>> documents)
+    public TermWeights(IReadOnlyCollection<IEnumerable<string>> documents)
     {
         _weights = documents
-            .SelectMany(document => document)
+            .SelectMany(document => document.Distinct(StringComparer.Ordinal))
             .CountBy(term => term, StringComparer.Ordinal)
             .ToDictionary(pair => pair.Key, pair => Weight(pair.Value, documents.Count), StringComparer.Ordinal);
         _ofUnknown = Weight(1, documents.Count);

@@ -125,7 +125,7 @@ internal sealed class LanguageReader
         private List<MendedWord>? _mended;
         private List<string>? _unknown;
 
-        public Utterance ToUtterance() => new(_tokens, _mended ?? [], _unknown ?? []);
+        public Utterance ToUtterance() => new([.. _tokens], _mended ?? [], _unknown ?? []);
 
         public void Take(string word, int sentence, bool followsComma)
         {
@@ -163,7 +163,11 @@ internal sealed class LanguageReader
             }
         }
 
-        private void Add(string word, int sentence, bool followsComma) => _tokens.Add(new Token(word, Stems.Of(word), sentence, followsComma));
+        private void Add(string word, int sentence, bool followsComma)
+        {
+            var (text, stem) = Stems.Read(word);
+            _tokens.Add(new Token(text, stem, sentence, followsComma));
+        }
 
         private string[] WriteOut(string word)
         {
