@@ -14,11 +14,11 @@ public sealed class ScoreTests
     {
         var score = await ScoreAsync("questions.jsonl");
 
-        Share(score, "top1").ShouldBeGreaterThan(0.84);
-        Share(score, "answered").ShouldBeGreaterThan(0.76);
-        Share(score, "rightAtNineTenths").ShouldBeGreaterThan(0.95);
-        Share(score, "wrongAnswers").ShouldBeLessThan(0.07);
-        Share(score, "abstained").ShouldBeGreaterThan(0.86);
+        Share(score, "top1").ShouldBeGreaterThan(0.90);
+        Share(score, "answered").ShouldBeGreaterThan(0.87);
+        Share(score, "rightAtNineTenths").ShouldBeGreaterThan(0.96);
+        Share(score, "wrongAnswers").ShouldBeLessThan(0.05);
+        Share(score, "abstained").ShouldBeGreaterThan(0.89);
     }
 
     [Fact]

@@ -77,7 +77,7 @@ public sealed class AdviserTests
     [Fact]
     public void What_is_certain_stands_beside_what_is_asked()
     {
-        var triage = Adviser.Ask("kms tn fr this time").ShouldBeOfType<AskOutcome.Triage>();
+        var triage = Adviser.Ask("i want to kill myself").ShouldBeOfType<AskOutcome.Triage>();
 
         triage.Sign.Sign.Id.ShouldBe("suicide-danger");
         AnswerText.Write(triage, Library, AnswerDetail.Names).ShouldContain($"If no: {Library.Safety.Signs["suicidal-thoughts"].Reply.Plain}");
