@@ -62,7 +62,7 @@ public sealed class StorageTests : IDisposable
     {
         await File.WriteAllTextAsync(Path.Combine(_folder.Path, "appsettings.json"), settings, TestContext.Current.CancellationToken);
 
-        var run = await RunAsync("chat", "--json", "--content", Repository.Content, "--data", Data);
+        var run = await RunAsync("chat", "--json", "--content", Repository.Content, "--shared");
 
         run.ExitCode.ShouldBe(2);
         run.Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries).ShouldHaveSingleItem().ShouldContain(named);

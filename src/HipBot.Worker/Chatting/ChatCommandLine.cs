@@ -23,16 +23,24 @@ internal sealed class ChatCommandLine(CommandStreams streams)
     private readonly Option<bool> _json = new("--json") { Description = "An input a line on standard input, replies as JSON lines on standard output." };
     private readonly Option<string?> _content = ContentFolder.Option();
     private readonly Option<string?> _data = StorageCommand.DataOption();
+    private readonly Option<bool> _shared = new("--shared") { Description = "Use the bot's database, as the settings say, in place of one of the terminal's own." };
 
     /// <summary>The command.</summary>
     public Command Create()
     {
-        var command = new Command("chat", "Talk to the bot in this terminal.") { _user, _moderator, _json, _content, _data };
-        command.SetAction((parsed, cancellationToken) => RunAsync(parsed.GetValue(_user)!, parsed.GetValue(_moderator), parsed.GetValue(_json), parsed.GetValue(_content), parsed.GetValue(_data), cancellationToken));
+        var command = new Command("chat", "Talk to the bot in this terminal.") { _user, _moderator, _json, _content, _data, _shared };
+        command.SetAction((parsed, cancellationToken) => RunAsync(parsed.GetValue(_user)!, parsed.GetValue(_moderator), parsed.GetValue(_json), parsed.GetValue(_content), parsed.GetValue(_data), parsed.GetValue(_shared), cancellationToken));
+        command.Validators.Add(given =>
+        {
+            if (given.GetValue(_shared) && given.GetValue(_data) is not null)
+            {
+                given.AddError("--shared and --data name two databases. Leave one of them out.");
+            }
+        });
         return command;
     }
 
-    private async Task<int> RunAsync(string user, bool isModerator, bool asJson, string? contentFolder, string? dataFolder, CancellationToken cancellationToken)
+    private async Task<int> RunAsync(string user, bool isModerator, bool asJson, string? contentFolder, string? dataFolder, bool isShared, CancellationToken cancellationToken)
     {
         await Task.Yield(); // So that a signal finds the command running.
         var builder = HipBotHost.CreateBuilder();
@@ -45,7 +53,7 @@ internal sealed class ChatCommandLine(CommandStreams streams)
         }
 
         HipBotHost.GiveBackMemory();
-        using var database = await OpenAsync(dataFolder, builder.Configuration, cancellationToken);
+        using var database = await OpenAsync(dataFolder, isShared, builder.Configuration, cancellationToken);
         builder.Services.AddStorage(database);
         builder.Services.AddHostedService<Upkeep>();
         builder.Services.AddLiveAdviser(folder, loaded);
@@ -81,11 +89,11 @@ internal sealed class ChatCommandLine(CommandStreams streams)
         return ExitCode.Done;
     }
 
-    /// <summary>Opens the terminal's own database, beside that of the bot, unless the command line names a folder.</summary>
-    private static Task<Database> OpenAsync(string? given, IConfiguration configuration, CancellationToken cancellationToken)
+    /// <summary>Opens the terminal's own database, beside that of the bot, unless the command line says otherwise.</summary>
+    private static Task<Database> OpenAsync(string? given, bool isShared, IConfiguration configuration, CancellationToken cancellationToken)
     {
         var options = StorageSettings.Read(given, configuration);
         return Database.OpenAsync(
-            given is null ? new StorageOptions(StorageProvider.Sqlite, StorageSettings.OfTerminal(options.DataFolder)) : options, TimeProvider.System, cancellationToken);
+            given is null && !isShared ? new StorageOptions(StorageProvider.Sqlite, StorageSettings.OfTerminal(options.DataFolder)) : options, TimeProvider.System, cancellationToken);
     }
 }

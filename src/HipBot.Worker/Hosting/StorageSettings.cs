@@ -17,17 +17,17 @@ internal static class StorageSettings
     /// <exception cref="SettingsException">A setting is wrong; the message names it and the mend, and never the connection string.</exception>
     public static StorageOptions Read(string? given, IConfiguration configuration)
     {
-        if (given is not null)
-        {
-            return new StorageOptions(StorageProvider.Sqlite, Path.GetFullPath(given));
-        }
-
         var provider = configuration["Storage:Provider"]?.Trim().ToLowerInvariant() switch
         {
             null or "" or "sqlite" => StorageProvider.Sqlite,
             "postgresql" => StorageProvider.PostgreSql,
             var other => throw new SettingsException($"The setting Storage:Provider is \"{other}\". Set it to \"sqlite\" or \"postgresql\"."),
         };
+        if (given is not null)
+        {
+            return new StorageOptions(StorageProvider.Sqlite, Path.GetFullPath(given));
+        }
+
         var connection = configuration["Storage:ConnectionString"] ?? "";
         if (provider == StorageProvider.PostgreSql && connection.Length == 0)
         {
