@@ -9,10 +9,12 @@ namespace HipBot.Storage;
 /// <summary>Adds what is kept in the database.</summary>
 public static class StorageServices
 {
-    /// <summary>Adds the stores over an opened database, which the caller disposes.</summary>
-    public static IServiceCollection AddStorage(this IServiceCollection services, Database database) => services
-        .AddSingleton(database)
-        .AddSingleton(provider => new DailyBackups(database.Options, provider.GetRequiredService<TimeProvider>()))
+    /// <summary>Adds the stores over a database.</summary>
+    /// <param name="services">The services, which dispose the database with them.</param>
+    /// <param name="database">Gives the opened database when it is first needed.</param>
+    public static IServiceCollection AddStorage(this IServiceCollection services, Func<Database> database) => services
+        .AddSingleton(_ => database())
+        .AddSingleton(provider => new DailyBackups(provider.GetRequiredService<Database>().Options, provider.GetRequiredService<TimeProvider>()))
         .AddSingleton<IInbox, InboxStore>()
         .AddSingleton<IAnswerRatings, RatingStore>()
         .AddSingleton<IFormDialogues, DialogueStore>();

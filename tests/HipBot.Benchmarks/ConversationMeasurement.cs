@@ -34,7 +34,7 @@ internal static class ConversationMeasurement
         var folder = Directory.CreateTempSubdirectory("hipbot-measure").FullName;
         using (var database = await Database.OpenAsync(new StorageOptions(StorageProvider.Sqlite, folder), TimeProvider.System, CancellationToken.None))
         {
-            await using var services = new ServiceCollection().AddStorage(database).BuildServiceProvider();
+            await using var services = new ServiceCollection().AddStorage(() => database).BuildServiceProvider();
             var conversation = Make(services);
             await TalkAsync(conversation, person: -2, 40, TimeSpan.Zero);
             var alone = await TalkAsync(conversation, person: -1, 60, TimeSpan.FromMilliseconds(20));

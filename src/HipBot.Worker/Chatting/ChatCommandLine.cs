@@ -53,15 +53,18 @@ internal sealed class ChatCommandLine(CommandStreams streams)
         }
 
         HipBotHost.GiveBackMemory();
-        using var database = await OpenAsync(dataFolder, isShared, builder.Configuration, cancellationToken);
-        builder.Services.AddStorage(database);
+        Database? database = null;
+        builder.Services.AddStorage(() => database ?? throw new InvalidOperationException("the database is not open yet"));
         builder.Services.AddHostedService<Upkeep>();
         builder.Services.AddLiveAdviser(folder, loaded);
         builder.Services.AddConversation();
         using var host = builder.Build();
         var services = host.Services;
+
+        // The library is learned before the database is opened, so that the two never need the most at once.
         services.GetRequiredService<LiveAdviser>();
         HipBotHost.GiveBackMemory();
+        database = await OpenAsync(dataFolder, isShared, builder.Configuration, cancellationToken);
         await host.StartAsync(cancellationToken);
         var documents = new DocumentFolder(Path.Combine(Path.GetTempPath(), "hipbot-documents"));
         var conversation = services.GetRequiredService<Conversation>();

@@ -67,7 +67,7 @@ internal static class HipBotHost
     }
 
     /// <summary>What was read only once is given back before more is loaded: a small server has little memory.</summary>
-    public static void GiveBackMemory() => GC.Collect();
+    public static void GiveBackMemory() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
 
     /// <summary>Adds an adviser over what was loaded from a folder, and keeps it in step with the folder while the host runs.</summary>
     public static void AddLiveAdviser(this IServiceCollection services, string folder, LoadedLibrary loaded)
