@@ -12,6 +12,10 @@ internal abstract class HipBotContext(DbContextOptions options) : DbContext(opti
 
     public DbSet<DialogueRow> Dialogues => Set<DialogueRow>();
 
+    public DbSet<WalkRow> Walks => Set<WalkRow>();
+
+    public DbSet<VerdictRow> Verdicts => Set<VerdictRow>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.Entity<InboxRow>(inbox =>
@@ -38,6 +42,25 @@ internal abstract class HipBotContext(DbContextOptions options) : DbContext(opti
             dialogues.Property(row => row.Chat).HasMaxLength(200);
             dialogues.Property(row => row.Form).HasMaxLength(64);
             dialogues.Property(row => row.Version).IsConcurrencyToken();
+        });
+        modelBuilder.Entity<WalkRow>(walks =>
+        {
+            walks.ToTable("walks");
+            walks.HasKey(row => new { row.Person, row.Chat });
+            walks.Property(row => row.Person).HasMaxLength(200);
+            walks.Property(row => row.Chat).HasMaxLength(200);
+            walks.Property(row => row.Tag).HasMaxLength(10);
+            walks.Property(row => row.Subject).HasMaxLength(100);
+            walks.Property(row => row.Stamp).HasMaxLength(20);
+            walks.Property(row => row.Version).IsConcurrencyToken();
+        });
+        modelBuilder.Entity<VerdictRow>(verdicts =>
+        {
+            verdicts.ToTable("verdicts");
+            verdicts.HasKey(row => new { row.Person, row.Exercise });
+            verdicts.Property(row => row.Person).HasMaxLength(200);
+            verdicts.Property(row => row.Exercise).HasMaxLength(100);
+            verdicts.Property(row => row.Verdict).HasMaxLength(20);
         });
     }
 }

@@ -1,6 +1,8 @@
 using HipBot.Engine.Answers;
 using HipBot.Engine.Chat.Forms;
+using HipBot.Engine.Chat.OwnData;
 using HipBot.Engine.Moderation;
+using HipBot.Engine.Walkthroughs;
 using HipBot.Storage.Stores;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -17,5 +19,8 @@ public static class StorageServices
         .AddSingleton(provider => new DailyBackups(provider.GetRequiredService<Database>().Options, provider.GetRequiredService<TimeProvider>()))
         .AddSingleton<IInbox, InboxStore>()
         .AddSingleton<IAnswerRatings, RatingStore>()
-        .AddSingleton<IFormDialogues, DialogueStore>();
+        .AddSingleton<IFormDialogues, DialogueStore>()
+        .AddSingleton<IWalks, WalkStore>()
+        .AddSingleton<IExerciseVerdicts, VerdictStore>()
+        .AddSingleton<IPersonalData, PersonalDataStore>();
 }

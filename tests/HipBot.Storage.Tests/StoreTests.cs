@@ -1,6 +1,7 @@
 using HipBot.Engine.Answers;
 using HipBot.Engine.Chat.Forms;
 using HipBot.Engine.Moderation;
+using HipBot.Engine.Walkthroughs;
 using HipBot.Storage.Stores;
 using Microsoft.EntityFrameworkCore;
 
@@ -77,6 +78,72 @@ public sealed class StoreTests
         var fault = await Should.ThrowAsync<StorageException>(() => new InboxStore(database).NewestAsync(1, Stop));
 
         fault.Message.ShouldContain("The row 1 of the table inbox");
+    }
+
+    [Theory]
+    [ClassData(typeof(BothDatabases))]
+    public async Task Of_two_presses_of_a_walk_at_once_one_counts(StorageProvider provider)
+    {
+        await using var place = Place.Make(provider);
+        using var database = await place.OpenAsync();
+        var store = new WalkStore(database);
+        var now = new DateTimeOffset(2026, 3, 28, 12, 0, 0, TimeSpan.Zero);
+        var walk = new Walk("a", "b", "tag", "dead-bug", "x>y", 0, "stamp", now, 0);
+        await store.BeginAsync(walk, Stop);
+
+        var next = walk with { Step = 1, Touched = now.AddMinutes(1), Version = 1 };
+        var gone = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => store.GoOnAsync(next, Stop)));
+
+        gone.Count(each => each).ShouldBe(1);
+        (await store.FindAsync("a", "b", Stop)).ShouldBe(next);
+        await store.BeginAsync(walk with { Tag = "new" }, Stop);
+        (await store.GoOnAsync(next with { Version = 1 }, Stop)).ShouldBeFalse();
+        await store.ForgetAsync(now.AddDays(1), Stop);
+        (await store.FindAsync("a", "b", Stop)).ShouldBeNull();
+    }
+
+    [Theory]
+    [ClassData(typeof(BothDatabases))]
+    public async Task All_that_is_stored_of_a_person_is_shown_and_removed(StorageProvider provider)
+    {
+        await using var place = Place.Make(provider);
+        using var database = await place.OpenAsync();
+        foreach (var person in new[] { "ana", "ben" })
+        {
+            await new WalkStore(database).BeginAsync(new Walk(person, "b", "tag", "dead-bug", "", 0, "stamp", default, 0), Stop);
+            await new VerdictStore(database).SaveAsync(person, "dead-bug", ExerciseVerdict.TooHard, Stop);
+            await new DialogueStore(database).SaveAsync(new FormDialogue(person, "b", "1_send__", new Dictionary<string, string>(), default), Stop);
+        }
+
+        var store = new PersonalDataStore(database);
+        (await store.ReadAsync("ana", Stop)).Keys.ShouldBe(TablesWithAPerson(database), ignoreOrder: true);
+
+        (await store.ForgetAsync("ana", Stop)).ShouldBe(3);
+
+        (await store.ReadAsync("ana", Stop)).ShouldBeEmpty();
+        (await store.ReadAsync("ben", Stop)).Count.ShouldBe(3);
+    }
+
+    /// <summary>A table with a column for a person that is not shown and removed would be found here.</summary>
+    private static List<string> TablesWithAPerson(Database database)
+    {
+        using var context = database.Open();
+        return [.. context.Model.GetEntityTypes().Where(table => table.FindProperty("Person") is not null).Select(table => table.GetTableName()!)];
+    }
+
+    [Theory]
+    [ClassData(typeof(BothDatabases))]
+    public async Task The_last_verdict_on_an_exercise_is_kept(StorageProvider provider)
+    {
+        await using var place = Place.Make(provider);
+        using var database = await place.OpenAsync();
+        var store = new VerdictStore(database);
+
+        await store.SaveAsync("a", "dead-bug", ExerciseVerdict.TooHard, Stop);
+        await store.SaveAsync("a", "dead-bug", ExerciseVerdict.Right, Stop);
+
+        (await store.FindAsync("a", "dead-bug", Stop)).ShouldBe(ExerciseVerdict.Right);
+        (await store.FindAsync("b", "dead-bug", Stop)).ShouldBeNull();
     }
 
     [Theory]

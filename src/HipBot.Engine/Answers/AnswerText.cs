@@ -69,8 +69,11 @@ public static class AnswerText
     public static ReplyText OfDose(Exercise exercise)
     {
         ArgumentNullException.ThrowIfNull(exercise);
-        return ReplyText.OfParagraphs($"{exercise.Name}: {Describe(exercise.Dose, exercise.Sides)}");
+        return ReplyText.OfParagraphs($"{exercise.Name}: {DoseOf(exercise)}");
     }
+
+    /// <summary>The dose of an exercise in words.</summary>
+    internal static string DoseOf(Exercise exercise) => Describe(exercise.Dose, exercise.Sides);
 
     private static ReplyText Triage(AskOutcome.Triage triage) =>
         triage.Sign.Status == SignStatus.Unclear

@@ -33,6 +33,15 @@ public sealed class RecentTalks(TimeProvider time)
         _talks[KeyOf(input)] = new Remembered(talk, time.GetUtcNow() + Kept);
     }
 
+    /// <summary>Forgets what was spoken of with a person, in every chat.</summary>
+    public void Forget(string person)
+    {
+        foreach (var talk in _talks.Where(talk => talk.Key.StartsWith($"{person}\n", StringComparison.Ordinal)).ToList())
+        {
+            _talks.TryRemove(talk);
+        }
+    }
+
     /// <summary>Forgets what is past, and where that is not enough the older half.</summary>
     private void Forget()
     {

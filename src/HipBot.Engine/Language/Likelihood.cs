@@ -3,8 +3,12 @@ namespace HipBot.Engine.Language;
 /// <summary>How likely a message is of a kind: a logistic regression over its features, learned from messages of which that is known.</summary>
 internal sealed class Likelihood
 {
-    private const int Rounds = 12;
-    private const float Step = 1;
+    private const int Rounds = 20;
+
+    /// <summary>The rounds at the beginning that are left out of the mean.</summary>
+    private const int FirstRounds = 7;
+
+    private const float Step = 0.7f;
     private const float Tiny = 1e-8f;
 
     /// <summary>The weights of the features; the place of the feature that no message has, 0, is that of the bias.</summary>
@@ -12,7 +16,7 @@ internal sealed class Likelihood
 
     /// <summary>
     /// Learns by AdaGrad (Duchi, Hazan, Singer 2011), over the messages in an order that is mixed but the same in every run. The
-    /// weights are the mean over the rounds, which steadies them (Polyak, Juditsky 1992). Both kinds weigh the same, so that what is
+    /// weights are the mean over the later rounds, which steadies them (Polyak, Juditsky 1992). Both kinds weigh the same, so that what is
     /// found likely does not shift when more messages of one kind are written.
     /// </summary>
     /// <param name="features">The number of features of their space.</param>
@@ -43,7 +47,7 @@ internal sealed class Likelihood
 
             for (var feature = 0; feature < features; feature++)
             {
-                mean[feature] += weights[feature] / Rounds;
+                mean[feature] += round < FirstRounds ? 0 : weights[feature] / (Rounds - FirstRounds);
             }
         }
 

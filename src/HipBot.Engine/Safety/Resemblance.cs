@@ -34,10 +34,14 @@ internal sealed class Resemblance
     private readonly Likelihood _isGrave;
     private readonly Likelihood _isEmergency;
 
+    /// <summary>The messages that are known to be harmless, as <see cref="KeyOf"/>: whoever writes just that is not asked.</summary>
+    private readonly HashSet<int> _harmlessOnes;
+
     private Resemblance(MessageSpace space, IReadOnlyList<Example> examples, IReadOnlyList<MessageVector> harmless)
     {
         _space = space;
         _graveOnes = [.. examples.Where(example => example.Sign is { Level: >= SafetyLevel.Urgent })];
+        _harmlessOnes = [.. examples.Where(example => example.Sign is null).Select(example => example.Vector).Concat(harmless).Select(KeyOf)];
         List<MessageVector> vectors = [.. examples.Select(example => example.Vector), .. harmless];
         _isGrave = Learn(SafetyLevel.Urgent);
         _isEmergency = Learn(SafetyLevel.Emergency);
@@ -62,6 +66,11 @@ internal sealed class Resemblance
     public SignFound? Find(Utterance message, SafetyLevel found)
     {
         var vector = _space.VectorOf(message.Tokens);
+        if (_harmlessOnes.Contains(KeyOf(vector)))
+        {
+            return null;
+        }
+
         var grave = _isGrave.Of(vector) - (found == SafetyLevel.Soon ? SoonExplains : 0);
         var emergency = _isEmergency.Of(vector) - (found == SafetyLevel.Soon ? SoonExplains : 0);
         var level = emergency >= AsksOfEmergency && grave >= GraveAtAll ? SafetyLevel.Emergency : grave >= AsksOfGrave ? SafetyLevel.Urgent : SafetyLevel.Routine;
@@ -91,6 +100,17 @@ internal sealed class Resemblance
             .GroupBy(near => near.Example.Sign!.Id, StringComparer.Ordinal)
             .MaxBy(group => group.Sum(near => near.Likeness * near.Likeness))
             ?.First().Example;
+
+    private static int KeyOf(MessageVector vector)
+    {
+        var key = default(HashCode);
+        foreach (var feature in vector.Features)
+        {
+            key.Add(feature);
+        }
+
+        return key.ToHashCode();
+    }
 
     private sealed record Example(string Text, WarningSign? Sign, MessageVector Vector);
 }

@@ -155,6 +155,11 @@ internal sealed class TerminalChat(
             _buttons.AddRange(reply.Pressable);
         }
 
+        if (replies.LastOrDefault(reply => reply.Until is not null)?.Until is { } until && !Console.IsInputRedirected && !Console.IsOutputRedirected)
+        {
+            await printer.CountDownAsync(until, time, cancellationToken);
+        }
+
         return replies.Select(reply => reply.Form).LastOrDefault(form => form is not null);
     }
 

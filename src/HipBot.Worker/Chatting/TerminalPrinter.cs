@@ -8,6 +8,8 @@ namespace HipBot.Worker.Chatting;
 /// <summary>Draws replies in a terminal: colours where it has them, buttons as numbers.</summary>
 internal sealed class TerminalPrinter(IAnsiConsole console)
 {
+    private static readonly TimeSpan Tick = TimeSpan.FromMilliseconds(200);
+
     /// <summary>Draws a reply.</summary>
     /// <param name="reply">The reply.</param>
     /// <param name="document">The file of its document; null where it has none.</param>
@@ -47,6 +49,19 @@ internal sealed class TerminalPrinter(IAnsiConsole console)
         }
 
         console.WriteLine();
+    }
+
+    /// <summary>Counts the seconds down until an instant, or until a key is pressed.</summary>
+    public async Task CountDownAsync(DateTimeOffset until, TimeProvider time, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(time);
+        while (until - time.GetUtcNow() is var left && left > TimeSpan.Zero && !Console.KeyAvailable)
+        {
+            console.Markup($"\r[aqua]{Math.Ceiling(left.TotalSeconds),4:0}[/] s ");
+            await Task.Delay(Tick, time, cancellationToken);
+        }
+
+        console.Markup(until <= time.GetUtcNow() ? "\r[green]  done [/]\n" : "\r       \r");
     }
 
     /// <summary>Says a line about the terminal itself.</summary>

@@ -5,6 +5,8 @@ using HipBot.Engine.Chat.Browsing;
 using HipBot.Engine.Chat.Catalogue;
 using HipBot.Engine.Chat.Feedback;
 using HipBot.Engine.Chat.Help;
+using HipBot.Engine.Chat.OwnData;
+using HipBot.Engine.Walkthroughs;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -19,7 +21,9 @@ internal static class ChatServices
         .AddSingleton<IChatFeature, AskFeature>()
         .AddSingleton<IChatFeature, SendQuestion>()
         .AddSingleton<IChatFeature, BrowseFeature>()
+        .AddSingleton<IChatFeature, WalkFeature>()
         .AddSingleton<IChatFeature, FeedbackFeature>()
+        .AddSingleton<IChatFeature, OwnDataFeature>()
         .AddSingleton<RecentTalks>()
         .AddSingleton<FloodGate>()
         .AddSingleton<TriageReplies>()

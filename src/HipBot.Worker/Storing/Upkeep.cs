@@ -1,4 +1,5 @@
 using HipBot.Engine.Chat.Forms;
+using HipBot.Engine.Walkthroughs;
 using HipBot.Storage;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -6,10 +7,10 @@ using Microsoft.Extensions.Logging;
 namespace HipBot.Worker.Storing;
 
 /// <summary>
-/// Every hour while the bot runs: takes the daily backup, and removes the forms that nobody went on with. What cannot be done is said
+/// Every hour while the bot runs: takes the daily backup, and removes the forms and walks that nobody went on with. What cannot be done is said
 /// in the log, and tried again an hour later.
 /// </summary>
-internal sealed partial class Upkeep(DailyBackups backups, IFormDialogues dialogues, TimeProvider time, ILogger<Upkeep> logger) : BackgroundService
+internal sealed partial class Upkeep(DailyBackups backups, IFormDialogues dialogues, IWalks walks, TimeProvider time, ILogger<Upkeep> logger) : BackgroundService
 {
     // A start has more urgent things to do.
     private static readonly TimeSpan FirstLook = TimeSpan.FromMinutes(1);
@@ -23,6 +24,7 @@ internal sealed partial class Upkeep(DailyBackups backups, IFormDialogues dialog
         do
         {
             await TryAsync(() => dialogues.ForgetAsync(time.GetUtcNow() - FormDialogue.Kept, stoppingToken));
+            await TryAsync(() => walks.ForgetAsync(time.GetUtcNow() - Walk.Kept, stoppingToken));
             await TryAsync(() =>
             {
                 backups.Take();

@@ -367,6 +367,21 @@ public sealed class ConversationTests
     }
 
     [Fact]
+    public async Task What_is_stored_is_given_as_a_file_and_removed_only_when_the_person_says_so_twice()
+    {
+        var talk = new Talk();
+        await talk.DoAsync(new ChatAct.Press("1_go_dead-bug_"));
+        (await talk.SayAsync("/mydata")).Single().Document!.Content.ShouldContain("dead-bug");
+
+        var ask = await talk.SayAsync("/forgetme");
+        talk.Walks.All.Count.ShouldBe(1);
+        await talk.PressAsync(ask, "Remove everything");
+
+        talk.Walks.All.ShouldBeEmpty();
+        (await talk.SayAsync("/mydata")).Single().Document.ShouldBeNull();
+    }
+
+    [Fact]
     public async Task Helped_counts_once_for_a_person()
     {
         var talk = new Talk();

@@ -5,7 +5,9 @@ using HipBot.Engine.Chat.Browsing;
 using HipBot.Engine.Chat.Catalogue;
 using HipBot.Engine.Chat.Feedback;
 using HipBot.Engine.Chat.Help;
+using HipBot.Engine.Chat.OwnData;
 using HipBot.Engine.Content;
+using HipBot.Engine.Walkthroughs;
 using HipBot.Tests;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
@@ -27,7 +29,7 @@ internal sealed class Talk
     public Talk(Func<Adviser> adviser, params IReadOnlyList<IChatFeature> more)
     {
         var recent = new RecentTalks(Time);
-        Catalogue = new ChatCatalogue([new HelpFeature(recent), new AskFeature(recent), new SendQuestion(recent, Inbox), new BrowseFeature(recent), new FeedbackFeature(recent, Inbox, Inbox), .. more]);
+        Catalogue = new ChatCatalogue([new HelpFeature(recent), new AskFeature(recent), new SendQuestion(recent, Inbox), new BrowseFeature(recent), new WalkFeature(Walks, Walks), new FeedbackFeature(recent, Inbox, Inbox), new OwnDataFeature(Walks, recent), .. more]);
         _conversation = new Conversation(Catalogue, adviser, new FloodGate(Time), new TriageReplies(recent), Time, NullLogger<Conversation>.Instance);
     }
 
@@ -37,9 +39,11 @@ internal sealed class Talk
 
     public KeptInbox Inbox { get; } = new();
 
+    public KeptWalks Walks { get; } = new();
+
     public ChatCatalogue Catalogue { get; }
 
-    public string Person { get; init; } = "test:ana";
+    public string Person { get; set; } = "test:ana";
 
     public ChatPlaces Place { get; init; } = ChatPlaces.Direct;
 

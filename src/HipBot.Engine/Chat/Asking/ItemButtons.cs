@@ -2,6 +2,7 @@ using HipBot.Engine.Answers;
 using HipBot.Engine.Chat.Feedback;
 using HipBot.Engine.Chat.Texts;
 using HipBot.Engine.Content;
+using HipBot.Engine.Walkthroughs;
 
 namespace HipBot.Engine.Chat.Asking;
 
@@ -28,6 +29,7 @@ internal static class ItemButtons
         return
         [
             .. topic is not null && !detail.HasFlag(AnswerDetail.Longer) && !topic.LongAnswer.IsEmpty ? [ChatButton.Of(new ButtonToken(AskFeature.More, id), "Tell me more")] : (ChatButton[])[],
+            .. topic is null ? [WalkFeature.ButtonFor(id)] : (ChatButton[])[],
             .. (topic?.Related ?? []).Take(MostRelated).Select(related => Of(related, library)),
             .. (topic?.Near ?? []).Take(MostNear).Select(near => Of(near, library)),
             .. (exercise?.Easier ?? []).Select(easier => ChatButton.Of(new ButtonToken(Open, easier), $"Easier: {library.NameOf(easier)}")),

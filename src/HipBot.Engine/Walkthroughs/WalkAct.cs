@@ -1,0 +1,29 @@
+namespace HipBot.Engine.Walkthroughs;
+
+/// <summary>What a press below a card does.</summary>
+public enum WalkAct
+{
+    /// <summary>To the next step.</summary>
+    Next,
+
+    /// <summary>To the step before.</summary>
+    Back,
+
+    /// <summary>Waits.</summary>
+    Pause,
+
+    /// <summary>Goes on after a pause.</summary>
+    GoOn,
+
+    /// <summary>Ends it.</summary>
+    Stop,
+
+    /// <summary>Something hurts.</summary>
+    Hurts,
+
+    /// <summary>To an easier exercise.</summary>
+    Easier,
+
+    /// <summary>To a harder exercise.</summary>
+    Harder,
+}
