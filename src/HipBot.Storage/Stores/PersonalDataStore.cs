@@ -19,7 +19,7 @@ internal sealed class PersonalDataStore(Database database) : IPersonalData
     }
 
     public Task<int> ForgetAsync(string person, CancellationToken cancellationToken) => database.WriteAsync(
-        async context =>
+        context => context.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
         {
             await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
             var removed = await context.Dialogues.Where(row => row.Person == person).ExecuteDeleteAsync(cancellationToken)
@@ -27,6 +27,6 @@ internal sealed class PersonalDataStore(Database database) : IPersonalData
                 + await context.Verdicts.Where(row => row.Person == person).ExecuteDeleteAsync(cancellationToken);
             await transaction.CommitAsync(cancellationToken);
             return removed;
-        },
+        }),
         cancellationToken);
 }
