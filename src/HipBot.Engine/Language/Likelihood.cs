@@ -8,8 +8,9 @@ internal sealed class Likelihood
     /// <summary>The rounds at the beginning that are left out of the mean.</summary>
     private const int FirstRounds = 7;
 
-    private const float Step = 0.7f;
+    private const float Step = 1;
     private const float Tiny = 1e-8f;
+    private const float LeastSlope = 0.01f;
 
     /// <summary>The weights of the features; the place of the feature that no message has, 0, is that of the bias.</summary>
     private readonly float[] _weights;
@@ -38,6 +39,12 @@ internal sealed class Likelihood
                 var message = messages[index];
                 var likelihood = (float)Of(message, weights);
                 var slope = isOfKind[index] ? weightOfKind * (likelihood - 1) : weightOfOthers * likelihood;
+                if (MathF.Abs(slope) < LeastSlope)
+                {
+                    // There is next to nothing to learn from a message that is known this well.
+                    continue;
+                }
+
                 Move(weights, pace, 0, slope);
                 for (var at = 0; at < message.Features.Length; at++)
                 {
