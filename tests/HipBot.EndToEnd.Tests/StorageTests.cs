@@ -70,6 +70,19 @@ public sealed class StorageTests : IDisposable
     }
 
     [Fact]
+    public async Task A_walk_goes_on_after_a_restart_at_each_step()
+    {
+        var button = "1_go_dead-bug_";
+        for (var step = 0; step <= 3; step++)
+        {
+            var run = await HipBotProcess.RunAsync($$"""{"user":"ana","chat":"dm","press":"{{button}}"}""", "chat", "--json", "--data", Data);
+
+            run.Json[0].GetProperty("text").GetString()!.ShouldContain(step == 0 ? "How much pain is acceptable" : $"(step {step} of ");
+            button = run.Json[0].GetProperty("buttons")[0].GetProperty("id").GetString()!;
+        }
+    }
+
+    [Fact]
     public async Task A_form_that_was_begun_goes_on_after_a_restart()
     {
         var begun = await HipBotProcess.RunAsync("/report\n", "chat", "--data", Data);
