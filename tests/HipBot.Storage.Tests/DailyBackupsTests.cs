@@ -1,5 +1,6 @@
 using HipBot.Engine.Moderation;
 using HipBot.Storage.Stores;
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Time.Testing;
 
 namespace HipBot.Storage.Tests;
@@ -32,6 +33,24 @@ public sealed class DailyBackupsTests
         await new DatabaseBackup(place.Options, time).RestoreAsync(taken[0], Stop);
         using var restored = await place.OpenAsync();
         (await new InboxStore(restored).NewestAsync(9, Stop)).Select(item => item.Text).ShouldBe(["kept"]);
+    }
+
+    [Fact]
+    public async Task A_backup_waits_for_a_file_that_is_busy()
+    {
+        await using var place = Place.Make(StorageProvider.Sqlite);
+        (await place.OpenAsync()).Dispose();
+        await using var other = new SqliteConnection($"Data Source={place.Options.DatabaseFile};Pooling=False");
+        await other.OpenAsync(Stop);
+        await RunAsync(other, "PRAGMA journal_mode=DELETE; BEGIN EXCLUSIVE;");
+
+        var taken = Task.Run(new DailyBackups(place.Options, new FakeTimeProvider(Noon)).Take, Stop);
+        await Task.Delay(TimeSpan.FromMilliseconds(500), Stop);
+        taken.IsCompleted.ShouldBeFalse();
+        await RunAsync(other, "ROLLBACK;");
+
+        await taken;
+        Directory.GetFiles(Path.Combine(place.Options.DataFolder, "backups"), "*.db").ShouldHaveSingleItem();
     }
 
     [Fact]
@@ -75,6 +94,13 @@ public sealed class DailyBackupsTests
         new DailyBackups(place.Options, new FakeTimeProvider(Noon.AddDays(6))).Take();
 
         File.Exists(kept).ShouldBeTrue();
+    }
+
+    private static async Task RunAsync(SqliteConnection connection, string sql)
+    {
+        await using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        await command.ExecuteNonQueryAsync(Stop);
     }
 
     private static void MakeFile(string path, DateTimeOffset written)

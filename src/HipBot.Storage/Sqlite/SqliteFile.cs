@@ -7,8 +7,6 @@ namespace HipBot.Storage.Sqlite;
 /// <summary>A database file: how it is copied, moved and brought up to date, so that a kill at any moment leaves the old or the new one whole.</summary>
 internal static class SqliteFile
 {
-    private const int Busy = 5;
-    private const int Locked = 6;
     private const int Error = 10;
     private const int Damaged = 11;
     private const int Full = 13;
@@ -17,9 +15,6 @@ internal static class SqliteFile
 
     /// <summary>In seconds.</summary>
     private const int LongestWait = 4;
-
-    /// <summary>In milliseconds.</summary>
-    private const int LookAgain = 50;
 
     private static readonly string[] Journals = ["-wal", "-shm", "-journal"];
 
@@ -183,7 +178,15 @@ internal static class SqliteFile
         {
             source.Open();
             target.Open();
-            WaitWhileBusy(() => source.BackupDatabase(target));
+            foreach (var connection in new[] { source, target })
+            {
+                // Commands wait for a busy file; a backup does only where SQLite itself is told to.
+                using var wait = connection.CreateCommand();
+                wait.CommandText = $"PRAGMA busy_timeout = {LongestWait * 1000};";
+                wait.ExecuteNonQuery();
+            }
+
+            source.BackupDatabase(target);
         }
 
         Run(half, "PRAGMA journal_mode=DELETE;");
@@ -195,23 +198,6 @@ internal static class SqliteFile
         }
 
         File.Move(half, to, overwrite: true);
-    }
-
-    /// <summary>Commands wait for a busy file; a backup does not by itself.</summary>
-    private static void WaitWhileBusy(Action work)
-    {
-        for (var left = LongestWait * 1000; ; left -= LookAgain)
-        {
-            try
-            {
-                work();
-                return;
-            }
-            catch (SqliteException fault) when (left > 0 && fault.SqliteErrorCode is Busy or Locked)
-            {
-                Thread.Sleep(LookAgain);
-            }
-        }
     }
 
     /// <summary>Whether every page of a file is sound.</summary>
