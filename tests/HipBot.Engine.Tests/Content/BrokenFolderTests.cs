@@ -169,6 +169,14 @@ public sealed class BrokenFolderTests
         term.Split(' ').ShouldBeSubsetOf(ReadingGrade.ExplainedIn(text));
 
     [Theory]
+    [InlineData("x")]
+    [InlineData("x-")]
+    [InlineData("x ")]
+    [InlineData("called ")]
+    public void An_endless_text_is_read_in_no_time(string piece) =>
+        ReadingGrade.ExplainedIn(string.Concat(Enumerable.Repeat(piece, 100_000))).Count.ShouldBeLessThan(100_000);
+
+    [Theory]
     [InlineData("hip", 1)]
     [InlineData("muscle", 2)]
     [InlineData("exercise", 3)]

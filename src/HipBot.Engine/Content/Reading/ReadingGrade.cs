@@ -59,6 +59,7 @@ internal static partial class ReadingGrade
     [GeneratedRegex("[^aeiouyl]e$|[aeiouy]le$|[^aeiouydt]ed$|[^aeiouylsxzcg]es$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex SilentEnd();
 
-    [GeneratedRegex(@"(?<term>[\p{L}-]+(?: [\p{L}-]+)?)(?= \(|, (?:a|an|the|which|that|or|one)\b|,? (?:is|are|means?) (?:a|an|the|one)\b)|\((?:the |a )?(?<term>[\p{L}-]+(?: [\p{L}-]+)?)\)|\bcalled (?:the |a |an )?(?<term>[\p{L}-]+(?: [\p{L}-]+)?)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    // Terms are words of a readable length, so that no text, however odd, makes the search long.
+    [GeneratedRegex(@"(?<term>(?<![\p{L}-])[\p{L}-]{1,30}(?: [\p{L}-]{1,30})?)(?= \(|, (?:a|an|the|which|that|or|one)\b|,? (?:is|are|means?) (?:a|an|the|one)\b)|\((?:the |a )?(?<term>(?<![\p{L}-])[\p{L}-]{1,30}(?: [\p{L}-]{1,30})?)\)|\bcalled (?:the |a |an )?(?<term>(?<![\p{L}-])[\p{L}-]{1,30}(?: [\p{L}-]{1,30})?)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Explained();
 }
