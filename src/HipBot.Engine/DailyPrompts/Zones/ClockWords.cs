@@ -14,12 +14,11 @@ internal static partial class ClockWords
     public const string Minute = "(?:oh|o|zero)[ -](?:one|two|three|four|five|six|seven|eight|nine)|(?:twenty|thirty|forty|fifty)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?"
         + "|five|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen";
 
-    private static readonly Dictionary<string, int> Numbers = new(StringComparer.Ordinal)
-    {
-        ["oh"] = 0, ["o"] = 0, ["zero"] = 0, ["one"] = 1, ["two"] = 2, ["three"] = 3, ["four"] = 4, ["five"] = 5, ["six"] = 6, ["seven"] = 7, ["eight"] = 8, ["nine"] = 9,
-        ["ten"] = 10, ["eleven"] = 11, ["twelve"] = 12, ["thirteen"] = 13, ["fourteen"] = 14, ["fifteen"] = 15, ["sixteen"] = 16, ["seventeen"] = 17,
-        ["eighteen"] = 18, ["nineteen"] = 19, ["twenty"] = 20, ["thirty"] = 30, ["forty"] = 40, ["fifty"] = 50, ["quarter"] = 15, ["half"] = 30,
-    };
+    private static readonly Dictionary<string, int> Numbers =
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".Split(' ')
+            .Select((word, number) => (word, number))
+            .Concat([("oh", 0), ("o", 0), ("twenty", 20), ("thirty", 30), ("forty", 40), ("fifty", 50), ("quarter", 15), ("half", 30)])
+            .ToDictionary(StringComparer.Ordinal);
 
     private static readonly SearchValues<string> Signs = SearchValues.Create(
         [.. "0123456789".Select(digit => digit.ToString()), .. Hour.Split('|'), "noon", "day", "night"], StringComparison.Ordinal);
