@@ -50,7 +50,7 @@ internal sealed partial class ApiEndpoint(World world)
         }
 
         var call = world.Calls.Begin(method, arguments);
-        Answer? answer = null;
+        Answer? sent = null;
         try
         {
             if (world.Faults.Latency > TimeSpan.Zero)
@@ -60,22 +60,23 @@ internal sealed partial class ApiEndpoint(World world)
 
             var fault = world.Faults.For(method, call.ChatId);
             call.Fault = fault?.ToString();
-            if (refused is null && fault is null or { IsDone: true })
+            var answer = refused;
+            if (answer is null && (fault is null || fault.IsDone))
             {
                 answer = method == FileMethod ? Download(rest) : await world.Dispatcher.RunAsync(method, arguments!, stop);
                 call.IsDone = true;
             }
 
-            answer = await StrikeAsync(context, fault, answer ?? refused, stop);
+            sent = await StrikeAsync(context, fault, answer, stop);
         }
         finally
         {
-            world.Calls.End(call, answer);
+            world.Calls.End(call, sent);
         }
 
-        if (answer is not null)
+        if (sent is not null)
         {
-            await WriteAsync(context, answer, stop);
+            await WriteAsync(context, sent, stop);
         }
     }
 
@@ -88,8 +89,8 @@ internal sealed partial class ApiEndpoint(World world)
                 context.Abort();
                 return null;
             case Fault.CutMidAnswer:
-                await CutMidwayAsync(context, answer, stop);
-                return null;
+                await WriteHalfAsync(context, answer, stop);
+                throw new CutException();
             case Fault.TooManyRequests flood:
                 return Answer.Refused(ApiRefusalException.TooManyRequests(flood.RetryAfter));
             case Fault.HtmlPage page:
@@ -116,14 +117,13 @@ internal sealed partial class ApiEndpoint(World world)
         }
     }
 
-    private static async Task CutMidwayAsync(HttpContext context, Answer? answer, CancellationToken stop)
+    private static async Task WriteHalfAsync(HttpContext context, Answer? answer, CancellationToken stop)
     {
         var half = HalfOf(answer);
         context.Response.ContentType = MediaTypeNames.Application.Json;
         context.Response.ContentLength = half.Length * 2;
         await context.Response.Body.WriteAsync(half, stop);
         await context.Response.Body.FlushAsync(stop);
-        context.Abort();
     }
 
     private static byte[] HalfOf(Answer? answer) => answer is null ? "{\"ok\":true,\"result\":{\"message_id\":"u8.ToArray() : answer.Body[..(answer.Body.Length / 2)];
