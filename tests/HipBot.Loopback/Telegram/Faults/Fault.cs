@@ -10,7 +10,10 @@ public abstract record Fault
     /// <summary>Whether the server does what was asked before it goes wrong.</summary>
     public virtual bool IsDone => false;
 
-    /// <summary>The connection is cut before the first byte of the answer.</summary>
+    /// <summary>
+    /// The connection is cut before the first byte of the answer. .NET's client by itself repeats a request that has no body, a GET, when
+    /// that happens on a connection that it has used before.
+    /// </summary>
     /// <param name="Done">Whether the server did what was asked.</param>
     public sealed record CutBeforeAnswer(bool Done) : Fault
     {
