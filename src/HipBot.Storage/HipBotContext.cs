@@ -24,6 +24,12 @@ internal abstract class HipBotContext(DbContextOptions options) : DbContext(opti
 
     public DbSet<PreferenceRow> Preferences => Set<PreferenceRow>();
 
+    public DbSet<LeaseRow> Leases => Set<LeaseRow>();
+
+    public DbSet<HandledRow> Handled => Set<HandledRow>();
+
+    public DbSet<MediaRow> Media => Set<MediaRow>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.Entity<InboxRow>(inbox =>
@@ -119,6 +125,28 @@ internal abstract class HipBotContext(DbContextOptions options) : DbContext(opti
             preferences.ToTable("preferences");
             preferences.HasKey(row => row.Person);
             preferences.Property(row => row.Person).HasMaxLength(200);
+        });
+        modelBuilder.Entity<LeaseRow>(leases =>
+        {
+            leases.ToTable("leases");
+            leases.HasKey(row => row.Name);
+            leases.Property(row => row.Name).HasMaxLength(100);
+            leases.Property(row => row.Holder).HasMaxLength(20);
+        });
+        modelBuilder.Entity<HandledRow>(handled =>
+        {
+            handled.ToTable("handled");
+            handled.HasKey(row => new { row.Bot, row.Update });
+            handled.HasIndex(row => row.AtUtc);
+            handled.Property(row => row.Bot).HasMaxLength(50);
+        });
+        modelBuilder.Entity<MediaRow>(media =>
+        {
+            media.ToTable("media");
+            media.HasKey(row => new { row.Bot, row.Hash });
+            media.Property(row => row.Bot).HasMaxLength(50);
+            media.Property(row => row.Hash).HasMaxLength(64);
+            media.Property(row => row.Reference).HasMaxLength(500);
         });
     }
 }

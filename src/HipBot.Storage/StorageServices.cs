@@ -1,6 +1,7 @@
 using HipBot.Engine.Answers;
 using HipBot.Engine.Chat.Forms;
 using HipBot.Engine.Chat.OwnData;
+using HipBot.Engine.Chat.Platforms;
 using HipBot.Engine.DailyPrompts;
 using HipBot.Engine.DailyPrompts.Delivering;
 using HipBot.Engine.DailyPrompts.Progress;
@@ -28,5 +29,8 @@ public static class StorageServices
         .AddSingleton<ISubscriptions, SubscriptionStore>()
         .AddSingleton<IOutbox, OutboxStore>()
         .AddSingleton<IDoneDays, DoneStore>()
+        .AddSingleton<ILeases, LeaseStore>()
+        .AddSingleton<IHandledUpdates, HandledStore>()
+        .AddSingleton<IMediaReferences, MediaStore>()
         .AddSingleton<IPersonalData, PersonalDataStore>();
 }

@@ -31,6 +31,9 @@ public sealed record ChatReply(ReplyText Text)
     /// <summary>Whether only the person sees it, in a group too.</summary>
     public bool IsPrivate { get; init; }
 
+    /// <summary>Whether it belongs to the group that it is said in, where a platform cannot show something to one person alone there.</summary>
+    public bool StaysInChat { get; init; }
+
     /// <summary>Whether it takes the place of the message whose button was pressed.</summary>
     public bool Edits { get; init; }
 

@@ -21,6 +21,12 @@ public interface ISubscriptions
     /// <returns>Whether there was one.</returns>
     Task<bool> RemoveAsync(string chat, CancellationToken cancellationToken);
 
+    /// <summary>Ends the subscription of a chat, if it has one, with what was still to be sent for it; the person is told when they are back.</summary>
+    Task EndAsync(string chat, SubscriptionEnd why, CancellationToken cancellationToken);
+
+    /// <summary>A chat has another id now. Where that has a subscription already, it goes on alone.</summary>
+    Task MoveAsync(string before, string after, CancellationToken cancellationToken);
+
     /// <summary>
     /// Takes subscriptions that are due, decides each, and keeps what was decided with the delivery that it leads to, all in one transaction.
     /// No other process takes the same ones meanwhile.

@@ -134,7 +134,8 @@ internal sealed class OutboxStore(Database database) : IOutbox
             rows),
         cancellationToken);
 
-    private static async Task EndAsync(HipBotContext context, string subscription, SubscriptionEnd why, CancellationToken cancellationToken)
+    /// <summary>Ends a subscription, and removes what was still to be sent for it.</summary>
+    public static async Task EndAsync(HipBotContext context, string subscription, SubscriptionEnd why, CancellationToken cancellationToken)
     {
         var end = why.ToString();
         await context.Subscriptions.Where(row => row.Id == subscription).ExecuteUpdateAsync(
@@ -144,7 +145,7 @@ internal sealed class OutboxStore(Database database) : IOutbox
     }
 
     /// <summary>Where the new chat has prompts of its own already, those go on alone.</summary>
-    private static async Task MoveAsync(HipBotContext context, string subscription, string chat, CancellationToken cancellationToken)
+    public static async Task MoveAsync(HipBotContext context, string subscription, string chat, CancellationToken cancellationToken)
     {
         if (await context.Subscriptions.AnyAsync(row => row.Chat == chat && row.Id != subscription, cancellationToken))
         {

@@ -64,6 +64,30 @@ internal sealed class SubscriptionStore(Database database) : ISubscriptions
         },
         cancellationToken);
 
+    public Task EndAsync(string chat, SubscriptionEnd why, CancellationToken cancellationToken) => database.InTransactionAsync(
+        async context =>
+        {
+            foreach (var id in await context.Subscriptions.Where(row => row.Chat == chat && row.End == null).Select(row => row.Id).ToListAsync(cancellationToken))
+            {
+                await OutboxStore.EndAsync(context, id, why, cancellationToken);
+            }
+
+            return true;
+        },
+        cancellationToken);
+
+    public Task MoveAsync(string before, string after, CancellationToken cancellationToken) => database.InTransactionAsync(
+        async context =>
+        {
+            foreach (var id in await context.Subscriptions.Where(row => row.Chat == before).Select(row => row.Id).ToListAsync(cancellationToken))
+            {
+                await OutboxStore.MoveAsync(context, id, after, cancellationToken);
+            }
+
+            return true;
+        },
+        cancellationToken);
+
     public Task<int> TakeDueAsync(DateTimeOffset now, int most, Func<Subscription, DueDecision> decide, CancellationToken cancellationToken)
     {
         var due = now.ToUnixTimeMilliseconds();
