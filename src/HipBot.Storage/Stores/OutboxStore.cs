@@ -122,6 +122,7 @@ internal sealed class OutboxStore(Database database) : IOutbox
             RETURNING *
             """);
 
+    // The plus keeps SQLite from looking through all that wait, when it can look up each by its key.
     private static Task UpdateAsync(HipBotContext context, IEnumerable<Recorded> rows, CancellationToken cancellationToken) => context.Database.ExecuteSqlAsync(
         JsonRows.Statement(
             context,
@@ -129,7 +130,7 @@ internal sealed class OutboxStore(Database database) : IOutbox
             UPDATE deliveries
             SET "State" = given."State", "NextUtc" = given."NextUtc", "Attempts" = deliveries."Attempts" + 1, "Claim" = NULL
             FROM {JsonRows.Given}
-            WHERE deliveries."Key" = given."Key" AND deliveries."State" = 0
+            WHERE deliveries."Key" = given."Key" AND +deliveries."State" = 0
             """,
             rows),
         cancellationToken);
