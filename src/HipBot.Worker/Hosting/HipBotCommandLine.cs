@@ -7,6 +7,7 @@ using HipBot.Worker.Diagnosing;
 using HipBot.Worker.Evaluating;
 using HipBot.Worker.Lines;
 using HipBot.Worker.Prompting;
+using HipBot.Worker.Running;
 using HipBot.Worker.Storing;
 
 namespace HipBot.Worker.Hosting;
@@ -29,13 +30,7 @@ internal sealed class HipBotCommandLine(CommandStreams streams)
             new DoctorCommand(streams).Create(),
             new EvaluateCommand(streams).Create(),
         };
-        root.SetAction(_ =>
-        {
-            streams.Errors.WriteLine(PlatformTokens.Read(HipBotHost.CreateBuilder().Configuration).IsEmpty
-                ? "No chat platform has a token: set Telegram:Token or Discord:Token (appsettings.example.json shows how). To talk to HipBot in this terminal, run: hipbot chat. For all commands: hipbot --help"
-                : "This version of HipBot talks in the terminal only: run hipbot chat. Remove Telegram:Token and Discord:Token until it does more.");
-            return ExitCode.Usage;
-        });
+        root.SetAction((_, cancellationToken) => new BotRun(streams).RunAsync(cancellationToken));
 
         // A question may begin with "@"; no file is read for it.
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });

@@ -14,14 +14,14 @@ internal static class SettingNames
     {
         ["Content"] = ["Folder"],
         ["Storage"] = ["Provider", "DataFolder", "ConnectionString"],
-        ["Telegram"] = ["Token"],
+        ["Telegram"] = ["Token", "ApiBaseUrl", "MessagesPerSecond", "Moderators"],
         ["Discord"] = ["Token"],
         ["DailyPrompts"] = ["GraceMinutes", "QuietFrom", "QuietUntil"],
         ["Retention"] = ["DeliveryDays", "DoneDays"],
     };
 
     /// <summary>The settings that are numbers, which need no quotes.</summary>
-    private static readonly string[] Numbers = ["GraceMinutes", "DeliveryDays", "DoneDays"];
+    private static readonly string[] Numbers = ["GraceMinutes", "DeliveryDays", "DoneDays", "MessagesPerSecond"];
 
     /// <summary>Checks the names in the sections of HipBot, from wherever they come.</summary>
     /// <exception cref="SettingsException">A setting is unknown or no text; the message names it and the mend.</exception>

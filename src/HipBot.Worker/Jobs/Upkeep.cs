@@ -1,4 +1,5 @@
 using HipBot.Engine.Chat.Forms;
+using HipBot.Engine.Chat.Platforms;
 using HipBot.Engine.DailyPrompts.Delivering;
 using HipBot.Engine.DailyPrompts.Progress;
 using HipBot.Engine.Walkthroughs;
@@ -15,8 +16,11 @@ namespace HipBot.Worker.Jobs;
 /// </summary>
 [DisallowConcurrentExecution]
 internal sealed partial class Upkeep(
-    DailyBackups backups, IFormDialogues dialogues, IWalks walks, IOutbox outbox, IDoneDays done, RetentionSettings retention, TimeProvider time, ILogger<Upkeep> logger) : IJob
+    DailyBackups backups, IFormDialogues dialogues, IWalks walks, IOutbox outbox, IDoneDays done, IHandledUpdates handled, RetentionSettings retention, TimeProvider time, ILogger<Upkeep> logger) : IJob
 {
+    // Telegram keeps updates for a day.
+    private static readonly TimeSpan HandledKept = TimeSpan.FromDays(2);
+
     /// <inheritdoc />
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
     {
@@ -24,6 +28,7 @@ internal sealed partial class Upkeep(
         await TryAsync(() => dialogues.ForgetAsync(now - FormDialogue.Kept, cancellationToken));
         await TryAsync(() => walks.ForgetAsync(now - Walk.Kept, cancellationToken));
         await TryAsync(() => outbox.ForgetAsync(now - retention.Deliveries, cancellationToken));
+        await TryAsync(() => handled.ForgetAsync(now - HandledKept, cancellationToken));
         await TryAsync(() => done.ForgetAsync(DateOnly.FromDateTime((now - retention.DoneDays).UtcDateTime), cancellationToken));
         await TryAsync(() =>
         {

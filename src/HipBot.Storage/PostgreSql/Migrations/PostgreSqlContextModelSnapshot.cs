@@ -138,6 +138,25 @@ namespace HipBot.Storage.PostgreSql.Migrations
                     b.ToTable("done", (string)null);
                 });
 
+            modelBuilder.Entity("HipBot.Storage.Rows.HandledRow", b =>
+                {
+                    b.Property<string>("Bot")
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)");
+
+                    b.Property<long>("Update")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("AtUtc")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Bot", "Update");
+
+                    b.HasIndex("AtUtc");
+
+                    b.ToTable("handled", (string)null);
+                });
+
             modelBuilder.Entity("HipBot.Storage.Rows.InboxRow", b =>
                 {
                     b.Property<long>("Number")
@@ -174,6 +193,45 @@ namespace HipBot.Storage.PostgreSql.Migrations
                         .IsUnique();
 
                     b.ToTable("inbox", (string)null);
+                });
+
+            modelBuilder.Entity("HipBot.Storage.Rows.LeaseRow", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("Holder")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<long>("UntilUtc")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("leases", (string)null);
+                });
+
+            modelBuilder.Entity("HipBot.Storage.Rows.MediaRow", b =>
+                {
+                    b.Property<string>("Bot")
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)");
+
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.HasKey("Bot", "Hash");
+
+                    b.ToTable("media", (string)null);
                 });
 
             modelBuilder.Entity("HipBot.Storage.Rows.PreferenceRow", b =>

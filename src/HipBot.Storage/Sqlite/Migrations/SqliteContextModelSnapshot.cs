@@ -133,6 +133,25 @@ namespace HipBot.Storage.Sqlite.Migrations
                     b.ToTable("done", (string)null);
                 });
 
+            modelBuilder.Entity("HipBot.Storage.Rows.HandledRow", b =>
+                {
+                    b.Property<string>("Bot")
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Update")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("AtUtc")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Bot", "Update");
+
+                    b.HasIndex("AtUtc");
+
+                    b.ToTable("handled", (string)null);
+                });
+
             modelBuilder.Entity("HipBot.Storage.Rows.InboxRow", b =>
                 {
                     b.Property<long>("Number")
@@ -167,6 +186,45 @@ namespace HipBot.Storage.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("inbox", (string)null);
+                });
+
+            modelBuilder.Entity("HipBot.Storage.Rows.LeaseRow", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Holder")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("UntilUtc")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("leases", (string)null);
+                });
+
+            modelBuilder.Entity("HipBot.Storage.Rows.MediaRow", b =>
+                {
+                    b.Property<string>("Bot")
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Bot", "Hash");
+
+                    b.ToTable("media", (string)null);
                 });
 
             modelBuilder.Entity("HipBot.Storage.Rows.PreferenceRow", b =>
