@@ -19,7 +19,7 @@ internal static class ImageSize
             _ when bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8]) => OfJpeg(bytes),
             _ => null,
         };
-        return size is (> 0, > 0) ? size : null;
+        return size is ( > 0, > 0) ? size : null;
     }
 
     /// <summary>Whether it is a GIF.</summary>

@@ -10,6 +10,6 @@ internal sealed record PendingUpdate(int Id, string Json, string Queue, DateTime
     /// <summary>How often a webhook has refused it.</summary>
     public int Failures { get; set; }
 
-    /// <summary>When a webhook may be asked again.</summary>
-    public DateTimeOffset NotBefore { get; set; }
+    /// <summary>Whether the webhook is left alone for a while before it is asked again.</summary>
+    public bool IsResting { get; set; }
 }

@@ -70,15 +70,14 @@ internal sealed class UpdateQueue(World world)
 
     public void Remove(int id) => Drop([id]);
 
-    /// <summary>The first update that is due, of a queue that is not busy.</summary>
+    /// <summary>The first update that is not resting, of a queue that is not busy.</summary>
     public PendingUpdate? FirstDue(IReadOnlySet<string> busy)
     {
         DropExpired();
-        var now = world.Time.GetUtcNow();
         var waiting = new HashSet<string>(busy);
         foreach (var update in _pending.Values)
         {
-            if (waiting.Add(update.Queue) && update.NotBefore <= now)
+            if (waiting.Add(update.Queue) && !update.IsResting)
             {
                 return update;
             }

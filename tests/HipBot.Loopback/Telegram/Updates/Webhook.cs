@@ -63,7 +63,12 @@ internal sealed class Webhook : IDisposable
 
     public void Dispose()
     {
-        _stop.Cancel();
+        lock (_world.Gate)
+        {
+            Settings = null;
+            _stop.Cancel();
+        }
+
         _client.Dispose();
     }
 
@@ -156,8 +161,8 @@ internal sealed class Webhook : IDisposable
             (LastError, LastErrorAt) = (error, now);
             var delay = retryAfter ?? DelayAfter(update.Failures);
             update.Failures++;
-            update.NotBefore = now + delay;
-            _ = Task.Run(() => WakeAsync(delay, stop), CancellationToken.None);
+            update.IsResting = true;
+            _ = Task.Run(() => WakeAsync(update, delay, stop), CancellationToken.None);
         }
 
         _world.Watchers.Pulse();
@@ -168,19 +173,13 @@ internal sealed class Webhook : IDisposable
     private TimeSpan DelayAfter(int failures) =>
         failures == 0 ? TimeSpan.Zero : _world.Options.WebhookRetry * Math.Min(LongestRetry, 1 << Math.Min(failures, 10));
 
-    private async Task WakeAsync(TimeSpan delay, CancellationToken stop)
+    private async Task WakeAsync(PendingUpdate update, TimeSpan delay, CancellationToken stop)
     {
-        try
-        {
-            await Task.Delay(delay, _world.Time, stop);
-        }
-        catch (OperationCanceledException)
-        {
-            return;
-        }
-
+        // A webhook that was set anew meanwhile is asked at once.
+        await Task.Delay(delay, _world.Time, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         lock (_world.Gate)
         {
+            update.IsResting = false;
             Pump();
         }
     }
