@@ -103,7 +103,7 @@ public sealed partial class Conversation
 
     private static string TypesOf(Exception fault) => fault.InnerException is { } inner ? $"{fault.GetType().Name} of {TypesOf(inner)}" : fault.GetType().Name;
 
-    private static ChatReply Private(string text) => new(ReplyText.OfParagraphs(text.Split("\n\n"))) { IsPrivate = true };
+    private static ChatReply Private(string text) => new(ReplyText.OfParagraphs(text.Split("\n\n"))) { IsPrivate = true, StaysInChat = true };
 
     // The message of a fault is left out: it may quote what a person wrote.
     [LoggerMessage(Level = LogLevel.Error, Message = "Answering failed, reference {Reference}: a {Act} met {Fault} {Trace}")]

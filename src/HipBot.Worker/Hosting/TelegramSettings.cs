@@ -1,11 +1,12 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using HipBot.TelegramChat;
 using Microsoft.Extensions.Configuration;
 
 namespace HipBot.Worker.Hosting;
 
 /// <summary>The settings of the section <c>Telegram</c>.</summary>
-internal static class TelegramSettings
+internal static partial class TelegramSettings
 {
     private const int FastestPaid = 1_000;
 
@@ -19,7 +20,8 @@ internal static class TelegramSettings
             return null;
         }
 
-        if (!tokens.TelegramHasForm)
+        // What a token must look like is Telegram's business, or that of whoever runs a server of their own; this much each of them needs.
+        if (!Shape().IsMatch(tokens.Telegram))
         {
             throw new SettingsException("The setting Telegram:Token does not have the form of a token. Copy the whole token from @BotFather: digits, a colon, and 35 characters.");
         }
@@ -54,4 +56,7 @@ internal static class TelegramSettings
 
         return ids;
     }
+
+    [GeneratedRegex(@"^[0-9]+:[A-Za-z0-9_-]+\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Shape();
 }

@@ -8,7 +8,6 @@ using HipBot.Worker.Hosting;
 using HipBot.Worker.Jobs;
 using HipBot.Worker.Lines;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 
 namespace HipBot.Worker.Running;
 

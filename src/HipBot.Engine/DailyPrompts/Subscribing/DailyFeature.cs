@@ -208,8 +208,17 @@ public sealed class DailyFeature(ISubscriptions subscriptions) : IChatFeature
 
     private static bool IsGroup(ChatCall call) => call.Input.Place == ChatPlaces.Group;
 
-    private static ChatHandler ForThoseWhoMay(ChatHandler handler) =>
-        (call, cancellationToken) => IsGroup(call) && !call.Input.IsModerator ? Replies.Of(WhyNot(NotYours)) : handler(call, cancellationToken);
+    /// <summary>What is said of a group's prompts belongs to the group.</summary>
+    private static ChatHandler ForThoseWhoMay(ChatHandler handler) => async (call, cancellationToken) =>
+    {
+        if (!IsGroup(call))
+        {
+            return await handler(call, cancellationToken);
+        }
+
+        var replies = call.Input.IsModerator ? await handler(call, cancellationToken) : [WhyNot(NotYours)];
+        return [.. replies.Select(reply => reply with { StaysInChat = true })];
+    };
 
     private static IReadOnlyList<ChatReply> Only(ChatReply reply) => [reply];
 
