@@ -17,6 +17,9 @@ internal static class HurtCards
     /// <summary>The action of the buttons that say how; their subject is the feeling.</summary>
     public const string How = "how";
 
+    /// <summary>The action of the buttons that say that a sign is there, or may be; their subject is the sign.</summary>
+    public const string Sign = "hurtsign";
+
     /// <summary>The place that is asked about at once.</summary>
     public const string Chest = "chest";
 

@@ -1,5 +1,7 @@
+using HipBot.Engine.Answers;
 using HipBot.Engine.Chat;
 using HipBot.Engine.Chat.Catalogue;
+using HipBot.Engine.Chat.Texts;
 
 namespace HipBot.Engine.Walkthroughs;
 
@@ -17,6 +19,7 @@ internal sealed class Hurting(IWalks walks, RecentTalks recent)
         catalogue.Add(new ChatButtonAction(HurtCards.Hurts, HurtsAsync) { Opens = FirstReply.Private });
         catalogue.Add(new ChatButtonAction(HurtCards.Where, WhereAsync) { Opens = FirstReply.Private });
         catalogue.Add(new ChatButtonAction(HurtCards.How, HowAsync) { Opens = FirstReply.Private });
+        catalogue.Add(new ChatButtonAction(HurtCards.Sign, SignAsync) { Opens = FirstReply.Private });
     }
 
     private Task<IReadOnlyList<ChatReply>> HurtsAsync(ChatCall call, CancellationToken cancellationToken) =>
@@ -56,7 +59,24 @@ internal sealed class Hurting(IWalks walks, RecentTalks recent)
             AskedAbout = id,
             AfterNo = HurtCards.WhatNow(HurtCards.NoSign, walk, library, call.Input.Place == ChatPlaces.Group),
         });
-        return TriageReplies.AskAgain(sign, call, no: new ButtonToken(HurtCards.How, HurtCards.NoSign, call.Token.Detail));
+        return TriageReplies.AskAgain(sign, call, said => said == TriageReplies.No
+            ? new ButtonToken(HurtCards.How, HurtCards.NoSign, call.Token.Detail)
+            : new ButtonToken(HurtCards.Sign, id, $"{call.Token.Detail}{(said == TriageReplies.Yes ? "" : "-unsure")}"));
+    }
+
+    /// <summary>The sign is there, or may be: the walk ends, and the person hears where to get help.</summary>
+    private async Task<IReadOnlyList<ChatReply>> SignAsync(ChatCall call, CancellationToken cancellationToken)
+    {
+        if (!call.Adviser.Library.Safety.Signs.TryGetValue(call.Token!.Subject, out var sign))
+        {
+            return [new ChatReply(ReplyText.OfParagraphs(AnswerText.InAnEmergency))];
+        }
+
+        await walks.EndAsync(call.Input.Person, call.Input.Chat, cancellationToken);
+        recent.Remember(call.Input, new RecentTalk(Item: null, Question: null) { WasWarned = true });
+
+        // Only the person sees the reply to this press, so the line for the others is left out.
+        return [TriageReplies.Of(sign, call)[^1]];
     }
 
     private ChatReply WhatNow(ChatCall call, Walk? walk, bool isGroup)

@@ -110,7 +110,7 @@ internal static class WalkCards
     /// <summary>What is said to a press for which no walk runs.</summary>
     public static ChatReply NoneRuns(bool isGroup) => new(ReplyText.OfParagraphs(isGroup
         ? "This one is over, or it is somebody else's. You are welcome to start your own:"
-        : "This one is over. Start another whenever you like:"))
+        : "This one is over: you finished or stopped it, or it waited for a day. Start another whenever you like:"))
     {
         IsPrivate = isGroup,
         Buttons = Others(),

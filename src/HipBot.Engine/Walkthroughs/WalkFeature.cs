@@ -113,13 +113,14 @@ public sealed class WalkFeature(IWalks walks, IExerciseVerdicts verdicts, Recent
     private async Task<IReadOnlyList<ChatReply>> PressAsync(ChatCall call, CancellationToken cancellationToken)
     {
         var pressed = await PressedWalk.FindAsync(walks, call, cancellationToken);
+        var last = recent.Of(call.Input);
         if (pressed.Walk is not { } walk)
         {
-            return [pressed.Refusal];
+            return [last is { WasWarned: true } ? WalkCards.EndedBySign(call.Input.Place == ChatPlaces.Group) : pressed.Refusal];
         }
 
         WalkAct? act = Enum.TryParse<WalkAct>(call.Token!.Subject, out var known) && Enum.IsDefined(known) ? known : null;
-        if (act is not (WalkAct.Stop or WalkAct.NotNow) && await AfterSignAsync(walk, call, cancellationToken) is { } first)
+        if (act is not (WalkAct.Stop or WalkAct.NotNow) && await AfterSignAsync(walk, last, call, cancellationToken) is { } first)
         {
             return [first];
         }
@@ -139,13 +140,11 @@ public sealed class WalkFeature(IWalks walks, IExerciseVerdicts verdicts, Recent
     }
 
     /// <summary>Who told of a warning sign is not taken on; who was asked about one and did not say is asked once more.</summary>
-    private async Task<ChatReply?> AfterSignAsync(Walk walk, ChatCall call, CancellationToken cancellationToken)
+    private async Task<ChatReply?> AfterSignAsync(Walk walk, RecentTalk? last, ChatCall call, CancellationToken cancellationToken)
     {
-        var last = recent.Of(call.Input);
         if (last is { WasWarned: true })
         {
             await walks.EndAsync(walk.Person, walk.Chat, cancellationToken);
-            recent.Remember(call.Input, last with { WasWarned = false });
             return WalkCards.EndedBySign(call.Input.Place == ChatPlaces.Group);
         }
 

@@ -175,6 +175,17 @@ public sealed class HurtTests
     }
 
     [Fact]
+    public async Task In_a_group_a_yes_is_answered_to_the_person_alone()
+    {
+        var talk = new Talk { Place = ChatPlaces.Group };
+
+        var reply = await talk.PressAsync(await FeelAsync(talk, await talk.BeginAsync("dead-bug"), Place, "Numb, tingling or weak"), "Yes");
+
+        reply.Single().IsPrivate.ShouldBeTrue();
+        reply.Single().Text.Plain.ShouldBe(Talk.Library.Safety.Signs["cauda-equina"].Reply.Plain);
+    }
+
+    [Fact]
     public async Task In_a_group_nobody_else_is_asked()
     {
         var talk = new Talk { Place = ChatPlaces.Group };

@@ -129,7 +129,8 @@ public sealed class AskFeature(RecentTalks recent) : IChatFeature
             return Replies.Of([ItemButtons.IsGone with { Text = ItemButtons.IsGone.Text.Then(ReplyText.OfParagraphs(AnswerText.InAnEmergency)) }]);
         }
 
-        return Replies.Of(AnswerAbout(sign, call.Token.Detail, call));
+        // Only the person sees the reply to a press, so the line for the others is left out.
+        return Replies.Of(AnswerAbout(sign, call.Token.Detail, call)[^1]);
     }
 
     private IReadOnlyList<ChatReply> AnswerAbout(WarningSign sign, string said, ChatCall call)
