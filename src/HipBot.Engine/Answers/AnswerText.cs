@@ -73,7 +73,9 @@ public static class AnswerText
     }
 
     /// <summary>The dose of an exercise in words.</summary>
-    internal static string DoseOf(Exercise exercise) => Describe(exercise.Dose, exercise.Sides);
+    /// <param name="exercise">The exercise.</param>
+    /// <param name="each">What follows the count where all of one side is done before the other.</param>
+    internal static string DoseOf(Exercise exercise, string each = " on each side") => Describe(exercise.Dose, exercise.Sides == Sides.Each ? each : "");
 
     private static ReplyText Triage(AskOutcome.Triage triage) =>
         triage.Sign.Status == SignStatus.Unclear
@@ -106,7 +108,7 @@ public static class AnswerText
     private static ReplyText Exercise(Exercise exercise, Library library, AnswerDetail detail) => ReplyText.Of(
         new TextBlock.Paragraph($"{exercise.Name} (level {exercise.Level} of 3). {exercise.Summary.Plain}"),
         new TextBlock.Items([.. exercise.Steps.Select(step => step.Text)], IsNumbered: true),
-        new TextBlock.Paragraph($"How much: {Describe(exercise.Dose, exercise.Sides)}"),
+        new TextBlock.Paragraph($"How much: {DoseOf(exercise)}"),
         exercise.Equipment.Count == 0 ? null : new TextBlock.Paragraph($"You need: {string.Join(", ", exercise.Equipment)}."),
         new TextBlock.Paragraph($"Feel it: {exercise.Feel} Not: {exercise.NotFeel}"),
         new TextBlock.Items(exercise.Cautions, "Take care"),
@@ -121,7 +123,7 @@ public static class AnswerText
         Sources(routine.Sources, library),
         ReviewLine(routine.Review, routine.Sources.Count > 0));
 
-    private static string Describe(Dose dose, Sides sides)
+    private static string Describe(Dose dose, string each)
     {
         var parts = new List<string>();
         if (dose.Sets is { } sets)
@@ -131,7 +133,7 @@ public static class AnswerText
 
         if (dose.Repetitions is { } repetitions)
         {
-            parts.Add(Count(repetitions, "repetition") + (sides == Sides.Each ? " on each side" : ""));
+            parts.Add(Count(repetitions, "repetition"));
         }
 
         if (dose.HoldSeconds is { } hold)
@@ -144,6 +146,8 @@ public static class AnswerText
             parts.Add($"for {Count(seconds, "second")}");
         }
 
+        // The side stands behind what is counted on it: "2 sets, 8 repetitions on each side, hold 2 seconds".
+        parts[dose is { Sets: not null, Repetitions: not null } ? 1 : 0] += each;
         if (dose.RestSeconds is { } rest)
         {
             parts.Add($"rest {Count(rest, "second")}");

@@ -16,6 +16,12 @@ public sealed record RecentTalk(string? Item, string? Question)
     /// <summary>The form whose text led to that question, filled in; null where it was no form.</summary>
     public ChatForm? Form { get; init; }
 
+    /// <summary>What follows where the person says no to that question; null where their own question is answered then.</summary>
+    public ChatReply? AfterNo { get; init; }
+
+    /// <summary>Whether the person was told to get help, so that no exercise goes on unasked.</summary>
+    public bool WasWarned { get; init; }
+
     /// <summary>The ids of warning signs that the person said are not there.</summary>
     public IReadOnlyList<string> RuledOut { get; init; } = [];
 

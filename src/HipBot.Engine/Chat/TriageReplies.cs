@@ -45,6 +45,7 @@ public sealed class TriageReplies(RecentTalks recent)
         recent.Remember(call.Input, new RecentTalk(Item: null, Question: form is null && texts.Count == 1 ? texts[0] : null)
         {
             AskedAbout = AskedIn(gravest),
+            WasWarned = AskedIn(gravest) is null,
             Form = form,
         });
         var replies = Of(gravest, call);
@@ -67,11 +68,14 @@ public sealed class TriageReplies(RecentTalks recent)
     }
 
     /// <summary>The question about a sign once more, where the person spoke of something else.</summary>
-    public static ChatReply AskAgain(WarningSign sign, ChatCall call)
+    /// <param name="sign">The sign.</param>
+    /// <param name="call">What the person did.</param>
+    /// <param name="answers">What the buttons of yes, unsure and no carry; null for an answer that leads back to what was asked.</param>
+    public static ChatReply AskAgain(WarningSign sign, ChatCall call, Func<string, ButtonToken>? answers = null)
     {
         ArgumentNullException.ThrowIfNull(sign);
         ArgumentNullException.ThrowIfNull(call);
-        return new ChatReply(ReplyText.OfParagraphs("Before we go on:").Then(AnswerText.OfQuestion(sign))) { Buttons = ButtonsOf(sign.Id), IsPrivate = call.Input.Place == ChatPlaces.Group };
+        return new ChatReply(ReplyText.OfParagraphs("Before we go on:").Then(AnswerText.OfQuestion(sign))) { Buttons = ButtonsOf(sign.Id, answers), IsPrivate = call.Input.Place == ChatPlaces.Group };
     }
 
     /// <summary>The replies where a person said that a sign is there, or may be.</summary>
@@ -86,12 +90,14 @@ public sealed class TriageReplies(RecentTalks recent)
             ? [new ChatReply(ReplyText.OfParagraphs(sign.GroupChat)), full with { IsPrivate = true }]
             : [full];
 
-    private static IReadOnlyList<ChatButton> ButtonsOf(string? askedAbout) => askedAbout is null
-        ? []
-        :
-        [
-            ChatButton.Of(new ButtonToken(SignAction, askedAbout, Yes), "Yes"),
-            ChatButton.Of(new ButtonToken(SignAction, askedAbout, Unsure), "I am not sure"),
-            ChatButton.Of(new ButtonToken(SignAction, askedAbout, No), "No"),
-        ];
+    private static IReadOnlyList<ChatButton> ButtonsOf(string? askedAbout, Func<string, ButtonToken>? answers = null)
+    {
+        if (askedAbout is null)
+        {
+            return [];
+        }
+
+        answers ??= said => new ButtonToken(SignAction, askedAbout, said);
+        return [ChatButton.Of(answers(Yes), "Yes"), ChatButton.Of(answers(Unsure), "I am not sure"), ChatButton.Of(answers(No), "No")];
+    }
 }

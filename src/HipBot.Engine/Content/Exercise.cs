@@ -39,6 +39,9 @@ public sealed record Exercise
     /// <summary>How the two sides share the work.</summary>
     public required Sides Sides { get; init; }
 
+    /// <summary>What makes a side the left or the right one, behind that word: "shin in front"; null where nothing is said.</summary>
+    public string? SideIs { get; init; }
+
     /// <summary>How much.</summary>
     public required Dose Dose { get; init; }
 

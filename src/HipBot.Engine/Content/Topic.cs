@@ -36,6 +36,9 @@ public sealed record Topic
     /// <summary>The ids of topics that are easily confused with it, or come next.</summary>
     public required IReadOnlyList<string> Near { get; init; }
 
+    /// <summary>Whether the answer leads on to a set that is put together for place and minutes.</summary>
+    public bool OffersSet { get; init; }
+
     /// <summary>When the file must be read again and who has signed it.</summary>
     public required Review Review { get; init; }
 }

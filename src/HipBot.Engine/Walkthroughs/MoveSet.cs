@@ -15,6 +15,7 @@ public sealed partial record MoveSet(int Minutes, PromptPosition Place, bool May
     public static readonly IReadOnlyList<int> Lengths = [5, 10, 15, 20];
 
     private const int SecondsOfOne = 75;
+    private const int HardestLevel = 2;
 
     /// <summary>The name, such as <c>move-10-chair-1-142</c>.</summary>
     public string Name => string.Create(CultureInfo.InvariantCulture, $"move-{Minutes}-{Place.ToString().ToLowerInvariant()}-{(MayKneel ? 1 : 0)}-{Turn}");
@@ -36,7 +37,7 @@ public sealed partial record MoveSet(int Minutes, PromptPosition Place, bool May
     public IReadOnlyList<RoutineStep> StepsIn(Library library)
     {
         ArgumentNullException.ThrowIfNull(library);
-        var families = library.Exercises.Values.Where(Fits).GroupBy(exercise => exercise.Family, StringComparer.Ordinal)
+        var families = library.Exercises.Values.Where(exercise => exercise.Level <= HardestLevel && Suits(exercise)).GroupBy(exercise => exercise.Family, StringComparer.Ordinal)
             .OrderBy(family => family.Key, StringComparer.Ordinal)
             .Select(family => family.OrderBy(exercise => exercise.Level).ThenBy(exercise => exercise.Id, StringComparer.Ordinal).ToList())
             .ToList();
@@ -50,14 +51,17 @@ public sealed partial record MoveSet(int Minutes, PromptPosition Place, bool May
         return [.. chosen.Distinct().Take(wanted).Select(exercise => new RoutineStep(exercise.Id, SecondsOfOne))];
     }
 
-    private bool Fits(Exercise exercise) => exercise.Level <= 2
-        && Place == exercise.Position switch
-        {
-            Position.Standing => PromptPosition.Standing,
-            Position.SittingOnChair => PromptPosition.Chair,
-            _ => PromptPosition.Floor,
-        }
-        && (MayKneel || exercise.Position is not (Position.HandsAndKnees or Position.HalfKneeling));
+    /// <summary>Whether an exercise goes with the place, and with the knees: some of the hardest rise onto them from another position.</summary>
+    internal bool Suits(Exercise exercise) => Place == PlaceOf(exercise.Position)
+        && (MayKneel || (exercise.Position is not (Position.HandsAndKnees or Position.HalfKneeling) && exercise.Level <= HardestLevel));
+
+    /// <summary>Where an exercise of a position is done.</summary>
+    internal static PromptPosition PlaceOf(Position position) => position switch
+    {
+        Position.Standing => PromptPosition.Standing,
+        Position.SittingOnChair => PromptPosition.Chair,
+        _ => PromptPosition.Floor,
+    };
 
     [GeneratedRegex("^move-(?<minutes>[0-9]{1,2})-(?<place>[a-z]+)-(?<kneel>[01])-(?<turn>[0-9]{1,3})\\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Form();

@@ -5,7 +5,7 @@ namespace HipBot.Engine.Walkthroughs;
 /// <param name="Chat">Where, as <see cref="Chat.ChatInput.Chat"/>.</param>
 /// <param name="Tag">Tells the buttons of this walk from those of others; random.</param>
 /// <param name="Subject">The id of the exercise or routine, or the name of a set (see <see cref="MoveSet"/>).</param>
-/// <param name="Swaps">Exercises that stand in place of others, such as <c>bridge-march>glute-bridge</c>, with a comma between.</param>
+/// <param name="Swaps">What stands in place of what, such as <c>easier,2:glute-bridge</c>: all in the easier form, and another exercise in the third place.</param>
 /// <param name="Step">The number of the step, from 0.</param>
 /// <param name="Stamp">Tells whether the steps are still those that the walk began with.</param>
 /// <param name="Touched">When it last went on, in UTC.</param>

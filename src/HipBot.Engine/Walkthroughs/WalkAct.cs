@@ -12,18 +12,21 @@ public enum WalkAct
     /// <summary>Waits.</summary>
     Pause,
 
-    /// <summary>Goes on after a pause.</summary>
+    /// <summary>Begins, or goes on after a pause.</summary>
     GoOn,
 
     /// <summary>Ends it.</summary>
     Stop,
 
-    /// <summary>Something hurts.</summary>
-    Hurts,
+    /// <summary>Ends it before it began.</summary>
+    NotNow,
 
     /// <summary>To an easier exercise.</summary>
     Easier,
 
     /// <summary>To a harder exercise.</summary>
     Harder,
+
+    /// <summary>Leaves this exercise out, and goes on with the next one.</summary>
+    LeaveOut,
 }

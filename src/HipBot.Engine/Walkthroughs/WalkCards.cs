@@ -1,5 +1,6 @@
+using HipBot.Engine.Answers;
 using HipBot.Engine.Chat;
-using HipBot.Engine.Chat.Asking;
+using HipBot.Engine.Chat.Browsing;
 using HipBot.Engine.Chat.Texts;
 using HipBot.Engine.Content;
 
@@ -11,47 +12,31 @@ internal static class WalkCards
     /// <summary>The action of the buttons below a card; their subject is the act, their detail the tag and the step.</summary>
     public const string Walk = "walk";
 
-    /// <summary>The action of the buttons that begin a walk; their subject is what is done.</summary>
+    /// <summary>The action of the buttons that begin a walk; their subject is what is done, their detail the form.</summary>
     public const string Go = "go";
-
-    /// <summary>The action of the buttons that say where it hurts.</summary>
-    public const string Where = "where";
-
-    /// <summary>The action of the buttons that say how it hurts.</summary>
-    public const string How = "how";
 
     /// <summary>The action of the buttons that say how hard it was.</summary>
     public const string Verdict = "after";
 
-    /// <summary>The topic whose short answer is the pain guide.</summary>
-    private const string PainGuide = "pain-scale-during-exercise";
-
-    /// <summary>The time before a hold begins.</summary>
-    public static readonly TimeSpan GetReady = TimeSpan.FromSeconds(5);
-
     /// <summary>What is said before the first step: what to take care of, once.</summary>
     public static ChatReply Intro(Walk walk, WalkPlan plan, Library library, ExerciseVerdict? lastTime)
     {
-        var exercises = plan.Steps.Select(step => step.Exercise).Distinct(StringComparer.Ordinal).Select(id => library.Exercises[id]).ToList();
-        var equipment = exercises.SelectMany(exercise => exercise.Equipment).Distinct(StringComparer.Ordinal).ToList();
-        var other = lastTime switch
-        {
-            ExerciseVerdict.TooHard => exercises[0].Easier.FirstOrDefault(library.Exercises.ContainsKey),
-            ExerciseVerdict.TooEasy => exercises[0].Harder.FirstOrDefault(library.Exercises.ContainsKey),
-            _ => null,
-        };
+        var exercises = plan.Exercises.Select(id => library.Exercises[id]).ToList();
+        var isExercise = library.Exercises.ContainsKey(walk.Subject);
+        var other = walk.Swaps.Length == 0 ? Other(walk, exercises[0], isExercise, library, lastTime) : null;
         return new ChatReply(ReplyText.Of(
             new TextBlock.Heading(plan.Title),
-            equipment.Count == 0 ? null : new TextBlock.Paragraph($"You need: {string.Join(", ", equipment)}."),
-            new TextBlock.Items([.. exercises.SelectMany(exercise => exercise.Cautions).Distinct(StringComparer.Ordinal)], "Take care"),
-            library.Topics.TryGetValue(PainGuide, out var guide) ? new TextBlock.Quoted(guide.ShortAnswer, "How much pain is acceptable") : null,
+            isExercise ? new TextBlock.Paragraph($"How much: {AnswerText.DoseOf(exercises[0])}") : new TextBlock.Items([.. exercises.Select(exercise => exercise.Name)], "One after the other", IsNumbered: true),
+            Equipment(exercises, []),
+            Cautions(exercises, []),
+            PainGuide.Of(library, "How much pain is acceptable"),
             other is null ? null : new TextBlock.Paragraph(lastTime == ExerciseVerdict.TooHard ? "Last time this was too hard for you." : "Last time this was too easy for you.")))
         {
             Buttons =
             [
                 ButtonOf(walk, WalkAct.GoOn, "Begin"),
-                .. other is null ? (ChatButton[])[] : [Begin(other, $"Rather: {library.NameOf(other)}")],
-                ButtonOf(walk, WalkAct.Stop, "Not now"),
+                .. other is null ? (ChatButton[])[] : [other],
+                ButtonOf(walk, WalkAct.NotNow, "Not now"),
             ],
         };
     }
@@ -61,32 +46,38 @@ internal static class WalkCards
     {
         var step = plan.Steps[walk.Step];
         var exercise = library.Exercises[step.Exercise];
-        var isAlone = exercise.Name == plan.Title;
+        var course = WalkCourse.Of(walk.Subject, library)!;
         return new ChatReply(ReplyText.Of(
             above is null ? null : new TextBlock.Paragraph(above),
-            new TextBlock.Heading($"{exercise.Name}{(step.Side is null ? "" : $", {step.Side.ToLowerInvariant()}")} (step {walk.Step + 1} of {plan.Steps.Count}{(isAlone ? "" : $", {plan.Title}")})"),
-            step.Kind == WalkStepKind.Overview ? new TextBlock.Items(step.Texts, step.Side is null ? "How it goes" : "Change sides, and do the same", IsNumbered: true) : new TextBlock.Paragraph(string.Join(' ', step.Texts)),
-            step.Seconds is { } seconds ? new TextBlock.Paragraph($"Get ready for {GetReady.TotalSeconds:0} seconds, then {(step.Kind == WalkStepKind.Action ? "hold" : "go on")} for {seconds} seconds{(step.Side is null ? "" : " on this side")}.") : null))
+            new TextBlock.Heading($"{exercise.Name}{(step.Side is null ? "" : $", {step.Side.ToLowerInvariant()}")} (step {walk.Step + 1} of {plan.Steps.Count}{(course.IsExercise ? "" : $", {plan.Title}")})"),
+            new TextBlock.Paragraph(step.Turn ?? ""),
+            step.Texts.Count > 1 ? new TextBlock.Items(step.Texts, IsNumbered: true) : new TextBlock.Paragraph(step.Texts.FirstOrDefault("")),
+            new TextBlock.Paragraph(step.HowMuch ?? ""),
+            new TextBlock.Paragraph(step.Seconds is { } seconds ? TimeOf(step, seconds) : "")))
         {
-            Until = step.Seconds is { } lasts ? now + GetReady + TimeSpan.FromSeconds(lasts) : null,
+            Until = step.Seconds is { } lasts ? now + TimeSpan.FromSeconds(step.SecondsToGetReady + lasts) : null,
             Edits = true,
             Buttons =
             [
                 ButtonOf(walk, WalkAct.Next, walk.Step + 1 == plan.Steps.Count ? "Done" : "Next"),
                 .. walk.Step > 0 ? [ButtonOf(walk, WalkAct.Back, "Back")] : (ChatButton[])[],
                 ButtonOf(walk, WalkAct.Pause, "Pause"),
-                ButtonOf(walk, WalkAct.Hurts, "It hurts"),
-                .. exercise.Easier.Any(library.Exercises.ContainsKey) ? [ButtonOf(walk, WalkAct.Easier, "Easier")] : (ChatButton[])[],
-                .. exercise.Harder.Any(library.Exercises.ContainsKey) ? [ButtonOf(walk, WalkAct.Harder, "Harder")] : (ChatButton[])[],
+                HurtCards.Button(walk),
+                .. course.Rung(exercise, isHarder: false, plan.Exercises, library) is null ? (ChatButton[])[] : [ButtonOf(walk, WalkAct.Easier, "Easier")],
+                .. course.Rung(exercise, isHarder: true, plan.Exercises, library) is null ? (ChatButton[])[] : [ButtonOf(walk, WalkAct.Harder, "Harder")],
                 ButtonOf(walk, WalkAct.Stop, "Stop"),
             ],
         };
     }
 
+    /// <summary>A card of an exercise that was not part of the walk before: what it needs, and what to take care of, is said once.</summary>
+    public static ChatReply WithCare(ChatReply card, Exercise exercise, IReadOnlyList<Exercise> before) =>
+        card with { Text = card.Text.Then(ReplyText.Of(Equipment([exercise], before), Cautions([exercise], before))) };
+
     public static ChatReply Paused(Walk walk, WalkPlan plan) => new(ReplyText.OfParagraphs($"Paused at step {walk.Step + 1} of {plan.Steps.Count}. It waits for you until tomorrow."))
     {
         Edits = true,
-        Buttons = [ButtonOf(walk, WalkAct.GoOn, "Go on"), ButtonOf(walk, WalkAct.Stop, "Stop")],
+        Buttons = [ButtonOf(walk, WalkAct.GoOn, "Go on"), HurtCards.Button(walk), ButtonOf(walk, WalkAct.Stop, "Stop")],
     };
 
     public static ChatReply Stopped(Walk walk, WalkPlan plan) => new(ReplyText.OfParagraphs($"Stopped at step {walk.Step + 1} of {plan.Steps.Count}. Every part of it counts."))
@@ -95,63 +86,102 @@ internal static class WalkCards
         Buttons = [Begin(walk.Subject, "Begin again")],
     };
 
-    public static ChatReply Done(Walk walk, WalkPlan plan, Library library) => new(ReplyText.OfParagraphs(
-        $"Done: {plan.Title}. Well done.", library.Exercises.ContainsKey(walk.Subject) ? "How was it? What you say decides what I offer you next time." : null))
+    public static ChatReply NotNow(Walk walk) => new(ReplyText.OfParagraphs("All right. It is here whenever you like."))
     {
         Edits = true,
-        Buttons = library.Exercises.ContainsKey(walk.Subject)
-            ?
-            [
-                ChatButton.Of(new ButtonToken(Verdict, walk.Subject, "easy"), "Too easy"),
-                ChatButton.Of(new ButtonToken(Verdict, walk.Subject, "right"), "Right"),
-                ChatButton.Of(new ButtonToken(Verdict, walk.Subject, "hard"), "Too hard"),
-            ]
-            : [Begin(walk.Subject, "Once more")],
+        Buttons = [Begin(walk.Subject, "Begin after all")],
     };
 
-    public static ChatReply IsGone() => ItemButtons.IsGone with { Edits = false };
+    public static ChatReply Done(Walk walk, WalkPlan plan, Library library) => new(ReplyText.OfParagraphs(
+        $"Done: {plan.Title}. Well done.", "How was it? What you say decides what I offer you next time."))
+    {
+        Edits = true,
+        Buttons =
+        [
+            .. new[] { (ExerciseVerdict.TooEasy, "Too easy"), (ExerciseVerdict.Right, "Right"), (ExerciseVerdict.TooHard, "Too hard") }
+                .Select(verdict => ChatButton.Of(new ButtonToken(Verdict, walk.Subject, VerdictWords.Of(WalkSwaps.Read(walk.Swaps).Form, verdict.Item1)), verdict.Item2)),
+            .. library.Exercises.ContainsKey(walk.Subject) ? (ChatButton[])[] : [Begin(walk.Subject, "Once more", WalkSwaps.Read(walk.Swaps).Form)],
+        ],
+    };
+
+    /// <summary>What is said to a press on a walk whose exercise or routine is no longer in the library.</summary>
+    public static ChatReply IsNoLongerThere() => new(ReplyText.OfParagraphs("What you were doing was taken out of my library meanwhile, so it ends here. Every part of it counts.")) { Buttons = Others() };
 
     /// <summary>What is said to a press for which no walk runs.</summary>
     public static ChatReply NoneRuns(bool isGroup) => new(ReplyText.OfParagraphs(isGroup
-        ? "This one is over, or it is somebody else's. Start your own: /exercise NAME, /routine NAME or /move"
-        : "This one is over. Start again: /exercise NAME, /routine NAME or /move"))
-    { IsPrivate = isGroup };
-
-    public static ChatReply WhereItHurts(Walk walk) => new(ReplyText.OfParagraphs("Stop moving for a moment. Where does it hurt?"))
+        ? "This one is over, or it is somebody else's. You are welcome to start your own:"
+        : "This one is over: you finished or stopped it, or it waited for a day. Start another whenever you like:"))
     {
-        Buttons =
-        [
-            .. new[] { ("back", "Low back"), ("hip", "Hip or groin"), ("leg", "Thigh, knee or lower leg"), ("other", "Somewhere else") }
-                .Select(place => ChatButton.Of(new ButtonToken(Where, place.Item1, DetailOf(walk)), place.Item2)),
-        ],
+        IsPrivate = isGroup,
+        Buttons = Others(),
     };
 
-    public static ChatReply HowItHurts(Walk walk) => new(ReplyText.OfParagraphs("How does it feel?"))
+    /// <summary>What is said to a press on a walk that nobody went on with for a day.</summary>
+    public static ChatReply Closed(Walk walk, Library library) => WalkCourse.Of(walk.Subject, library) is not { } course
+        ? IsNoLongerThere()
+        : new ChatReply(ReplyText.OfParagraphs($"It is more than a day since you were at \"{course.Title}\", so I closed it. No harm done: begin again whenever you like."))
+        {
+            Buttons = [Begin(walk.Subject, "Begin again"), .. Others()],
+        };
+
+    /// <summary>What is said to a press on an earlier walk, or on somebody else's, by a person who is on another one.</summary>
+    public static ChatReply Elsewhere(Walk walk, WalkPlan plan, bool isGroup) => new(ReplyText.OfParagraphs(
+        $"That button is {(isGroup ? "somebody else's, or " : "")}from an earlier one. You are at step {walk.Step + 1} of {plan.Steps.Count} of \"{plan.Title}\"."))
     {
-        Buttons =
-        [
-            .. new[] { ("mild", "A mild ache, up to 3 of 10"), ("strong", "Stronger than that"), ("sharp", "Sharp, or a pinch"), ("numb", "Numb, tingling or weak"), ("stand", "I cannot stand on that leg") }
-                .Select(feeling => ChatButton.Of(new ButtonToken(How, feeling.Item1, DetailOf(walk)), feeling.Item2)),
-        ],
+        IsPrivate = isGroup,
+        Buttons = [ButtonOf(walk, WalkAct.GoOn, "Go on there"), ButtonOf(walk, WalkAct.Stop, "Stop it")],
     };
 
-    /// <summary>What can be done about an ache: the pain guide, and ways to go on or not.</summary>
-    public static ChatReply AfterHurt(Walk walk, WalkPlan plan, Library library, bool isSharp) => new(ReplyText.Of(
-        library.Topics.TryGetValue(PainGuide, out var guide) ? new TextBlock.Quoted(guide.ShortAnswer) : null,
-        new TextBlock.Paragraph(isSharp ? "So leave this one for today." : "So you may take a rest, something easier, or stop here.")))
+    /// <summary>What is said to a press of a person who told of a warning sign meanwhile.</summary>
+    public static ChatReply EndedBySign(bool isGroup) => new(ReplyText.OfParagraphs(
+        "You told me of a warning sign, so I end the exercise here. Please get help as I said.", "When all is well again, begin again whenever you like."))
     {
-        Buttons =
-        [
-            .. library.Exercises[plan.Steps[walk.Step].Exercise].Easier.Any(library.Exercises.ContainsKey) ? [ButtonOf(walk, WalkAct.Easier, "Something easier")] : (ChatButton[])[],
-            .. isSharp ? (ChatButton[])[] : [ButtonOf(walk, WalkAct.GoOn, "Go on"), ButtonOf(walk, WalkAct.Pause, "Rest")],
-            ButtonOf(walk, WalkAct.Stop, "Stop"),
-        ],
+        IsPrivate = isGroup,
     };
 
     /// <summary>A button that begins a walk.</summary>
-    public static ChatButton Begin(string subject, string label) => ChatButton.Of(new ButtonToken(Go, subject), label);
+    public static ChatButton Begin(string subject, string label, WalkForm form = WalkForm.AsItIs) => ChatButton.Of(new ButtonToken(Go, subject, WalkSwaps.WordOf(form)), label);
 
-    private static ChatButton ButtonOf(Walk walk, WalkAct act, string label) => ChatButton.Of(new ButtonToken(Walk, act.ToString(), DetailOf(walk)), label);
+    /// <summary>A button below a card.</summary>
+    public static ChatButton ButtonOf(Walk walk, WalkAct act, string label) => ChatButton.Of(new ButtonToken(Walk, act.ToString(), DetailOf(walk)), label);
 
-    private static string DetailOf(Walk walk) => $"{walk.Tag}-{walk.Step}";
+    /// <summary>The walk and the step that a button is drawn for.</summary>
+    public static string DetailOf(Walk walk) => $"{walk.Tag}-{walk.Step}";
+
+    /// <summary>What is offered in place of what was too hard or too easy the last time; null where there is nothing.</summary>
+    private static ChatButton? Other(Walk walk, Exercise exercise, bool isExercise, Library library, ExerciseVerdict? lastTime)
+    {
+        if (lastTime is not (ExerciseVerdict.TooEasy or ExerciseVerdict.TooHard))
+        {
+            return null;
+        }
+
+        var form = lastTime == ExerciseVerdict.TooEasy ? WalkForm.Harder : WalkForm.Easier;
+        if (isExercise)
+        {
+            return WalkCourse.Of(walk.Subject, library)!.Rung(exercise, form == WalkForm.Harder, [], library) is { } other ? Begin(other.Id, $"Rather: {other.Name}") : null;
+        }
+
+        return WalkPlan.Of(walk.Subject, WalkSwaps.WordOf(form), library)!.Stamp == walk.Stamp ? null : Begin(walk.Subject, $"Rather with {WalkSwaps.WordOf(form)} exercises", form);
+    }
+
+    private static string TimeOf(WalkStep step, int seconds)
+    {
+        var ready = $"et ready for {step.SecondsToGetReady} seconds, then {(step.Kind == WalkStepKind.Action ? "hold" : "go on")} for {seconds} seconds{(step.Side is null ? "" : " on this side")}.";
+        return step.Round is null ? $"G{ready}" : $"{step.Round}: g{ready}";
+    }
+
+    private static TextBlock? Equipment(IReadOnlyList<Exercise> exercises, IReadOnlyList<Exercise> before)
+    {
+        var needed = exercises.SelectMany(exercise => exercise.Equipment).Except(before.SelectMany(exercise => exercise.Equipment), StringComparer.Ordinal).ToList();
+
+        // Who needs a stable chair needs no other chair; "mat or bed" stands for no mat.
+        needed.RemoveAll(thing => needed.Exists(other => other.EndsWith($" {thing}", StringComparison.Ordinal) && !other.Contains(" or ", StringComparison.Ordinal)));
+        return needed.Count == 0 ? null : new TextBlock.Paragraph($"You need: {string.Join(", ", needed)}.");
+    }
+
+    private static TextBlock.Items Cautions(IReadOnlyList<Exercise> exercises, IReadOnlyList<Exercise> before) =>
+        new([.. exercises.SelectMany(exercise => exercise.Cautions).Except(before.SelectMany(exercise => exercise.Cautions), StringComparer.Ordinal)], "Take care");
+
+    private static IReadOnlyList<ChatButton> Others() => [MoveQuestions.Button, ChatButton.Of(new ButtonToken(BrowseFeature.Family), "Exercises")];
 }

@@ -11,14 +11,15 @@ namespace HipBot.Engine.Walkthroughs;
 /// <summary>Takes people through an exercise, a routine (<c>/routine</c>) or a set that fits them (<c>/move</c>), step by step.</summary>
 /// <param name="walks">The running walks.</param>
 /// <param name="verdicts">How hard people found exercises.</param>
-public sealed class WalkFeature(IWalks walks, IExerciseVerdicts verdicts) : IChatFeature
+/// <param name="recent">What was last spoken of.</param>
+public sealed class WalkFeature(IWalks walks, IExerciseVerdicts verdicts, RecentTalks recent) : IChatFeature
 {
-    private const string Move = "move";
     private const string Name = "name";
+    private const string Place = "place";
+    private const string Kneeling = "kneeling";
+    private const string Minutes = "minutes";
     private const int LengthOfTag = 6;
     private const int MostProposed = 25;
-
-    private static readonly string[] Places = ["floor", "chair", "standing"];
 
     /// <inheritdoc />
     public void Register(ChatCatalogue catalogue)
@@ -28,21 +29,20 @@ public sealed class WalkFeature(IWalks walks, IExerciseVerdicts verdicts) : ICha
         {
             Options = [new ChatOption(Name, "The routine.") { Complete = (call, typed) => Propose(call.Adviser.Library, typed) }],
         });
-        catalogue.Add(new ChatCommand(Move, "Find something to do now: by minutes and position.", MoveAsync)
+        catalogue.Add(new ChatCommand(MoveQuestions.Action, "Find something to do now: by minutes and position.", MoveAsync)
         {
             Options =
             [
-                new ChatOption("minutes", "How long.") { Choices = [.. MoveSet.Lengths.Select(minutes => minutes.ToString(CultureInfo.InvariantCulture))] },
-                new ChatOption("place", "Where.") { Choices = Places },
-                new ChatOption("kneeling", "Whether kneeling is well.") { Choices = ["yes", "no"] },
+                new ChatOption(Minutes, "How long.") { Choices = [.. MoveSet.Lengths.Select(minutes => minutes.ToString(CultureInfo.InvariantCulture))] },
+                new ChatOption(Place, "Where.") { Choices = MoveQuestions.Places },
+                new ChatOption(Kneeling, "Whether kneeling is well.") { Choices = ["yes", "no"] },
             ],
         });
-        catalogue.Add(new ChatButtonAction(WalkCards.Go, BeginAsync));
+        catalogue.Add(new ChatButtonAction(MoveQuestions.Action, MoveOnAsync));
+        catalogue.Add(new ChatButtonAction(WalkCards.Go, GoAsync));
         catalogue.Add(new ChatButtonAction(WalkCards.Walk, PressAsync));
-        catalogue.Add(new ChatButtonAction(WalkCards.Where, WhereAsync));
-        catalogue.Add(new ChatButtonAction(WalkCards.How, HowAsync));
         catalogue.Add(new ChatButtonAction(WalkCards.Verdict, VerdictAsync) { Opens = FirstReply.Private });
-        catalogue.Add(new ChatButtonAction(Move, MoveOnAsync));
+        new Hurting(walks, recent).Register(catalogue);
     }
 
     /// <summary>The button that begins an exercise or routine.</summary>
@@ -52,75 +52,80 @@ public sealed class WalkFeature(IWalks walks, IExerciseVerdicts verdicts) : ICha
     {
         var library = call.Adviser.Library;
         var name = call.Value(Name);
-        var routine = library.Routines.Values.FirstOrDefault(routine => new[] { routine.Id, routine.Name }.Concat(routine.Aliases).Contains(name, StringComparer.OrdinalIgnoreCase));
-        return routine is not null
-            ? await BeginAsync(routine.Id, call, cancellationToken)
-            : [new ChatReply(ReplyText.OfParagraphs(name.Length == 0 ? "Which routine?" : "I have no routine of that name. These are all:"))
+        var found = Named(name, library);
+        return found is [var routine]
+            ? [await BeginAsync(routine.Id, WalkForm.AsItIs, call, cancellationToken)]
+            : [new ChatReply(ReplyText.OfParagraphs(name.Length == 0 || found.Count > 1 ? "Which routine?" : "I have no routine of that name. These are all:"))
             {
-                Menu = new ChatMenu("A routine", [.. library.Routines.Values.OrderBy(each => each.Minutes).ThenBy(each => each.Name, StringComparer.Ordinal).Take(MostProposed).Select(each => WalkCards.Begin(each.Id, each.Name))]),
+                Menu = new ChatMenu("A routine", [.. (found.Count > 1 ? found : library.Routines.Values).OrderBy(each => each.Minutes).ThenBy(each => each.Name, StringComparer.Ordinal).Take(MostProposed).Select(each => WalkCards.Begin(each.Id, each.Name))]),
             }];
     }
 
-    private Task<IReadOnlyList<ChatReply>> MoveAsync(ChatCall call, CancellationToken cancellationToken) =>
-        AskOrBeginAsync(call.Value("place"), call.Value("kneeling"), call.Value("minutes"), call, cancellationToken);
+    /// <summary>The routine of a name, or those whose names hold what was written.</summary>
+    private static IReadOnlyList<Routine> Named(string name, Library library)
+    {
+        var exact = library.Routines.Values.Where(routine => NamesOf(routine).Contains(name, StringComparer.OrdinalIgnoreCase)).ToList();
+        return exact.Count > 0 || name.Length == 0
+            ? exact
+            : [.. library.Routines.Values.Where(routine => NamesOf(routine).Any(known => known.Contains(name, StringComparison.OrdinalIgnoreCase)))];
+    }
 
-    private Task<IReadOnlyList<ChatReply>> MoveOnAsync(ChatCall call, CancellationToken cancellationToken)
+    private static IEnumerable<string> NamesOf(Routine routine) => [routine.Id, routine.Name, .. routine.Aliases];
+
+    private async Task<IReadOnlyList<ChatReply>> MoveAsync(ChatCall call, CancellationToken cancellationToken)
+    {
+        var (place, kneeling) = (call.Value(Place), call.Value(Kneeling).ToLowerInvariant());
+        return MoveQuestions.SetOf(place, kneeling, call.Value(Minutes), call.Now) is { } set
+            ? [await BeginAsync(set.Name, WalkForm.AsItIs, call, cancellationToken)]
+            : [MoveQuestions.Next(place, kneeling, call.Value(Minutes), call.Now)];
+    }
+
+    /// <summary>The questions take the place of one another, and none takes the place of an answer that led to them.</summary>
+    private static Task<IReadOnlyList<ChatReply>> MoveOnAsync(ChatCall call, CancellationToken cancellationToken)
     {
         var said = call.Token!.Subject.Split('-');
-        return AskOrBeginAsync(said.ElementAtOrDefault(0) ?? "", said.ElementAtOrDefault(1) ?? "", said.ElementAtOrDefault(2) ?? "", call, cancellationToken);
+        return Replies.Of(MoveQuestions.Next(said[0], said.ElementAtOrDefault(1) ?? "", call.Token.Detail, call.Now) with { Edits = call.Token.Subject.Length > 0 });
     }
 
-    /// <summary>At most three short questions, each with buttons.</summary>
-    private async Task<IReadOnlyList<ChatReply>> AskOrBeginAsync(string place, string kneeling, string minutes, ChatCall call, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<ChatReply>> GoAsync(ChatCall call, CancellationToken cancellationToken) =>
+        [await BeginAsync(call.Token!.Subject, WalkSwaps.FormOf(call.Token.Detail), call, cancellationToken)];
+
+    private async Task<ChatReply> BeginAsync(string subject, WalkForm form, ChatCall call, CancellationToken cancellationToken)
     {
-        if (!Enum.TryParse<PromptPosition>(place, ignoreCase: true, out var position) || !Places.Contains(place, StringComparer.OrdinalIgnoreCase))
+        var library = call.Adviser.Library;
+        var swaps = library.Exercises.ContainsKey(subject) ? "" : WalkSwaps.WordOf(form);
+        if (WalkPlan.Of(subject, swaps, library) is not { } plan)
         {
-            return [Question("Where do you want to move?", [("floor", "On the floor"), ("chair", "On a chair"), ("standing", "Standing")])];
+            return MoveSet.Read(subject) is null ? ItemButtons.IsGone : new ChatReply(ReplyText.OfParagraphs("I have nothing that fits all of that. Try another position: /move"));
         }
 
-        // On a chair and standing nobody kneels.
-        if (position == PromptPosition.Floor && kneeling is not ("yes" or "no"))
-        {
-            return [Question("Is kneeling well for you?", [("floor-yes", "Yes"), ("floor-no", "No kneeling")])];
-        }
-
-        var kneels = kneeling.Length == 0 ? "no" : kneeling;
-        if (!int.TryParse(minutes, NumberStyles.None, CultureInfo.InvariantCulture, out var length) || !MoveSet.Lengths.Contains(length))
-        {
-            return [Question("How many minutes do you have?", [.. MoveSet.Lengths.Select(each => ($"{place.ToLowerInvariant()}-{kneels}-{each}", $"{each} minutes"))])];
-        }
-
-        return await BeginAsync(new MoveSet(length, position, kneels == "yes", call.Now.DayOfYear).Name, call, cancellationToken);
-
-        ChatReply Question(string text, IReadOnlyList<(string Subject, string Label)> answers) => new(ReplyText.OfParagraphs(text))
-        {
-            Buttons = [.. answers.Select(answer => ChatButton.Of(new ButtonToken(Move, answer.Subject), answer.Label))],
-            Edits = call.Token is not null,
-        };
-    }
-
-    private Task<IReadOnlyList<ChatReply>> BeginAsync(ChatCall call, CancellationToken cancellationToken) => BeginAsync(call.Token!.Subject, call, cancellationToken);
-
-    private async Task<IReadOnlyList<ChatReply>> BeginAsync(string subject, ChatCall call, CancellationToken cancellationToken)
-    {
-        if (WalkPlan.Of(subject, "", call.Adviser.Library) is not { } plan)
-        {
-            return [MoveSet.Read(subject) is null ? WalkCards.IsGone() : new ChatReply(ReplyText.OfParagraphs("I have nothing that fits all of that. Try another position: /move"))];
-        }
-
-        var walk = new Walk(call.Input.Person, call.Input.Chat, RandomNumberGenerator.GetString("abcdefghijklmnopqrstuvwxyz0123456789", LengthOfTag), subject, "", 0, plan.Stamp, call.Now, 0);
+        var walk = new Walk(call.Input.Person, call.Input.Chat, RandomNumberGenerator.GetString("abcdefghijklmnopqrstuvwxyz0123456789", LengthOfTag), subject, swaps, 0, plan.Stamp, call.Now, 0);
         await walks.BeginAsync(walk, cancellationToken);
-        return [WalkCards.Intro(walk, plan, call.Adviser.Library, await verdicts.FindAsync(call.Input.Person, subject, cancellationToken))];
+        if (recent.Of(call.Input) is { WasWarned: true } last)
+        {
+            // Who begins anew after a warning knows of it.
+            recent.Remember(call.Input, last with { WasWarned = false });
+        }
+
+        return WalkCards.Intro(walk, plan, library, await verdicts.FindAsync(call.Input.Person, KeyOf(subject), cancellationToken));
     }
 
     private async Task<IReadOnlyList<ChatReply>> PressAsync(ChatCall call, CancellationToken cancellationToken)
     {
-        if (!Enum.TryParse<WalkAct>(call.Token!.Subject, out var act) || !Enum.IsDefined(act) || await FindAsync(call, cancellationToken) is not var (walk, step))
+        var pressed = await PressedWalk.FindAsync(walks, call, cancellationToken);
+        var last = recent.Of(call.Input);
+        if (pressed.Walk is not { } walk)
         {
-            return [WalkCards.NoneRuns(call.Input.Place == ChatPlaces.Group)];
+            return [last is { WasWarned: true } ? WalkCards.EndedBySign(call.Input.Place == ChatPlaces.Group) : pressed.Refusal];
         }
 
-        var decision = Walkthrough.Decide(walk, act, step, call.Adviser.Library, call.Now);
+        WalkAct? act = Enum.TryParse<WalkAct>(call.Token!.Subject, out var known) && Enum.IsDefined(known) ? known : null;
+        if (act is not (WalkAct.Stop or WalkAct.NotNow) && await AfterSignAsync(walk, last, call, cancellationToken) is { } first)
+        {
+            return [first];
+        }
+
+        var decision = Walkthrough.Decide(walk, act, pressed.DrawnFor, call.Adviser.Library, call.Now);
         if (decision.Walk is null)
         {
             await walks.EndAsync(walk.Person, walk.Chat, cancellationToken);
@@ -134,52 +139,60 @@ public sealed class WalkFeature(IWalks walks, IExerciseVerdicts verdicts) : ICha
         return [decision.Reply];
     }
 
-    private async Task<IReadOnlyList<ChatReply>> WhereAsync(ChatCall call, CancellationToken cancellationToken) =>
-        [await FindAsync(call, cancellationToken) is var (walk, _) ? WalkCards.HowItHurts(walk) : WalkCards.NoneRuns(call.Input.Place == ChatPlaces.Group)];
-
-    private async Task<IReadOnlyList<ChatReply>> HowAsync(ChatCall call, CancellationToken cancellationToken)
+    /// <summary>Who told of a warning sign is not taken on; who was asked about one and did not say is asked once more.</summary>
+    private async Task<ChatReply?> AfterSignAsync(Walk walk, RecentTalk? last, ChatCall call, CancellationToken cancellationToken)
     {
-        var library = call.Adviser.Library;
-        var signs = library.Safety.Signs;
-        if ((call.Token!.Subject switch { "numb" => "cauda-equina", "stand" => "hip-fracture", _ => null }) is { } id && signs.TryGetValue(id, out var sign))
+        if (last is { WasWarned: true })
         {
-            return [TriageReplies.AskAgain(sign, call)];
+            await walks.EndAsync(walk.Person, walk.Chat, cancellationToken);
+            return WalkCards.EndedBySign(call.Input.Place == ChatPlaces.Group);
         }
 
-        return await FindAsync(call, cancellationToken) is var (walk, _) && WalkPlan.Of(walk.Subject, walk.Swaps, library) is { } plan && walk.Step < plan.Steps.Count
-            ? [WalkCards.AfterHurt(walk, plan, library, isSharp: call.Token.Subject is "sharp" or "numb" or "stand")]
-            : [WalkCards.NoneRuns(call.Input.Place == ChatPlaces.Group)];
+        if (last is { AskedAbout: { } asked, WasRepeated: false } && call.Adviser.Library.Safety.Signs.TryGetValue(asked, out var sign))
+        {
+            recent.Remember(call.Input, last with { WasRepeated = true });
+            return TriageReplies.AskAgain(sign, call);
+        }
+
+        return null;
     }
 
     private async Task<IReadOnlyList<ChatReply>> VerdictAsync(ChatCall call, CancellationToken cancellationToken)
     {
-        ExerciseVerdict? verdict = call.Token!.Detail switch { "easy" => ExerciseVerdict.TooEasy, "right" => ExerciseVerdict.Right, "hard" => ExerciseVerdict.TooHard, _ => null };
-        if (verdict is not { } said || call.Adviser.Library.Exercises.GetValueOrDefault(call.Token.Subject) is not { } exercise)
+        var library = call.Adviser.Library;
+        var subject = call.Token!.Subject;
+        if (VerdictWords.Read(call.Token.Detail) is not { } said || WalkCourse.Of(subject, library) is not { } course)
         {
-            return [WalkCards.IsGone()];
+            return [ItemButtons.IsGone];
         }
 
-        await verdicts.SaveAsync(call.Input.Person, exercise.Id, said, cancellationToken);
-        var next = (said switch { ExerciseVerdict.TooEasy => exercise.Harder, ExerciseVerdict.TooHard => exercise.Easier, _ => [] }).FirstOrDefault(call.Adviser.Library.Exercises.ContainsKey);
+        await verdicts.SaveAsync(call.Input.Person, KeyOf(subject), said, cancellationToken);
+        if (said == ExerciseVerdict.Right)
+        {
+            return [new ChatReply(ReplyText.OfParagraphs("Thank you, I remember that."))];
+        }
+
+        if (!course.IsExercise)
+        {
+            return [new ChatReply(ReplyText.OfParagraphs($"Thank you, I remember that. Next time I offer it with {(said == ExerciseVerdict.TooHard ? "easier" : "harder")} exercises, where there are any."))];
+        }
+
+        var next = course.Rung(library.Exercises[subject], said == ExerciseVerdict.TooEasy, [], library);
         return
         [
-            new ChatReply(ReplyText.OfParagraphs(next is null ? "Thank you, I remember that." : $"Thank you, I remember that. Next time you may like: {call.Adviser.Library.NameOf(next)}."))
+            new ChatReply(ReplyText.OfParagraphs(next is null ? "Thank you, I remember that." : $"Thank you, I remember that. Next time you may like: {next.Name}."))
             {
-                Buttons = next is null ? [] : [ItemButtons.Of(next, call.Adviser.Library)],
+                Buttons = next is null ? [] : [ItemButtons.Of(next.Id, library)],
             },
         ];
     }
 
-    /// <summary>The walk that a button belongs to, and the step that it was drawn for; null where none runs.</summary>
-    private async Task<(Walk Walk, int Step)?> FindAsync(ChatCall call, CancellationToken cancellationToken) =>
-        call.Token!.Detail.Split('-') is [var tag, var number] && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var step)
-            && await walks.FindAsync(call.Input.Person, call.Input.Chat, cancellationToken) is { } walk
-            && walk.Tag == tag && walk.Touched > call.Now - Walk.Kept
-            ? (walk, step)
-            : null;
+    /// <summary>What a verdict is kept for: a set is another one each day, so it is kept for those of its place.</summary>
+    private static string KeyOf(string subject) => MoveSet.Read(subject) is { } set ? $"{MoveQuestions.Action}-{set.Place.ToString().ToLowerInvariant()}" : subject;
 
     private static IEnumerable<ChatChoice> Propose(Library library, string typed) => library.Routines.Values
-        .Where(routine => routine.Name.Contains(typed, StringComparison.OrdinalIgnoreCase))
+        .Where(routine => NamesOf(routine).Any(name => name.Contains(typed, StringComparison.OrdinalIgnoreCase)))
         .OrderBy(routine => routine.Name, StringComparer.Ordinal)
+        .Take(MostProposed)
         .Select(routine => new ChatChoice(routine.Id, routine.Name));
 }

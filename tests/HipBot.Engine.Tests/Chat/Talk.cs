@@ -29,7 +29,7 @@ internal sealed class Talk
     public Talk(Func<Adviser> adviser, params IReadOnlyList<IChatFeature> more)
     {
         var recent = new RecentTalks(Time);
-        Catalogue = new ChatCatalogue([new HelpFeature(recent), new AskFeature(recent), new SendQuestion(recent, Inbox), new BrowseFeature(recent), new WalkFeature(Walks, Walks), new FeedbackFeature(recent, Inbox, Inbox), new OwnDataFeature(Walks, recent), .. more]);
+        Catalogue = new ChatCatalogue([new HelpFeature(recent), new AskFeature(recent), new SendQuestion(recent, Inbox), new BrowseFeature(recent), new WalkFeature(Walks, Walks, recent), new FeedbackFeature(recent, Inbox, Inbox), new OwnDataFeature(Walks, recent), .. more]);
         _conversation = new Conversation(Catalogue, adviser, new FloodGate(Time), new TriageReplies(recent), Time, NullLogger<Conversation>.Instance);
     }
 
@@ -56,6 +56,10 @@ internal sealed class Talk
 
     public Task<IReadOnlyList<ChatReply>> PressAsync(IReadOnlyList<ChatReply> replies, string label) =>
         DoAsync(new ChatAct.Press(replies.SelectMany(reply => reply.Pressable).First(button => button.Label == label).Token));
+
+    /// <summary>Begins an exercise or routine; gives its first card.</summary>
+    public async Task<IReadOnlyList<ChatReply>> BeginAsync(string subject, string form = "") =>
+        await PressAsync(await DoAsync(new ChatAct.Press($"1_go_{subject}_{form}")), "Begin");
 
     public Task<IReadOnlyList<ChatReply>> SubmitAsync(IReadOnlyList<ChatReply> replies, string text)
     {

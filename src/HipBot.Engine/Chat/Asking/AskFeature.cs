@@ -79,7 +79,7 @@ public sealed class AskFeature(RecentTalks recent) : IChatFeature
         var library = call.Adviser.Library;
         if (outcome is AskOutcome.Triage triage)
         {
-            recent.Remember(call.Input, new RecentTalk(null, question) { RuledOut = ruledOut, AskedAbout = TriageReplies.AskedIn(triage) });
+            recent.Remember(call.Input, new RecentTalk(null, question) { RuledOut = ruledOut, AskedAbout = TriageReplies.AskedIn(triage), WasWarned = TriageReplies.AskedIn(triage) is null });
             return TriageReplies.Of(triage, call);
         }
 
@@ -129,7 +129,8 @@ public sealed class AskFeature(RecentTalks recent) : IChatFeature
             return Replies.Of([ItemButtons.IsGone with { Text = ItemButtons.IsGone.Text.Then(ReplyText.OfParagraphs(AnswerText.InAnEmergency)) }]);
         }
 
-        return Replies.Of(AnswerAbout(sign, call.Token.Detail, call));
+        // Only the person sees the reply to a press, so the line for the others is left out.
+        return Replies.Of(AnswerAbout(sign, call.Token.Detail, call)[^1]);
     }
 
     private IReadOnlyList<ChatReply> AnswerAbout(WarningSign sign, string said, ChatCall call)
@@ -137,8 +138,14 @@ public sealed class AskFeature(RecentTalks recent) : IChatFeature
         var last = recent.Of(call.Input);
         if (said != TriageReplies.No)
         {
-            recent.Remember(call.Input, new RecentTalk(null, null));
+            recent.Remember(call.Input, new RecentTalk(null, null) { WasWarned = true });
             return TriageReplies.Of(sign, call);
+        }
+
+        if (last?.AskedAbout == sign.Id && last.AfterNo is { } after)
+        {
+            recent.Remember(call.Input, last with { AskedAbout = null, AfterNo = null });
+            return [after];
         }
 
         List<string> ruledOut = [.. last?.RuledOut ?? [], sign.Id];

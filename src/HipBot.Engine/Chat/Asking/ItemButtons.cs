@@ -28,6 +28,7 @@ internal static class ItemButtons
         var exercise = library.Exercises.GetValueOrDefault(id);
         return
         [
+            .. topic is { OffersSet: true } ? [MoveQuestions.Button] : (ChatButton[])[],
             .. topic is not null && !detail.HasFlag(AnswerDetail.Longer) && !topic.LongAnswer.IsEmpty ? [ChatButton.Of(new ButtonToken(AskFeature.More, id), "Tell me more")] : (ChatButton[])[],
             .. topic is null ? [WalkFeature.ButtonFor(id)] : (ChatButton[])[],
             .. (topic?.Related ?? []).Take(MostRelated).Select(related => Of(related, library)),

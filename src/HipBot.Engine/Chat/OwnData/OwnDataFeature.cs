@@ -43,7 +43,7 @@ public sealed class OwnDataFeature(IPersonalData data, RecentTalks recent) : ICh
     }
 
     private static Task<IReadOnlyList<ChatReply>> AskAsync(ChatCall call, CancellationToken cancellationToken) => Replies.Of(new ChatReply(ReplyText.OfParagraphs(
-        "I remove all that is stored with your id: your daily prompts, with all that is still to come, the days that were counted, an exercise you are in the middle of, a form you have begun, and how hard exercises were for you. It cannot be brought back.",
+        "I remove all that is stored with your id: your daily prompts, with all that is still to come, the days that were counted, an exercise you are in the middle of, a form you have begun, and how hard exercises and routines were for you. It cannot be brought back.",
         "My own daily copies of it are gone after seven days at the latest."))
     {
         Buttons = [ChatButton.Of(new ButtonToken(Forget, "all"), "Remove everything"), ChatButton.Of(new ButtonToken(Forget, "none"), "Keep it")],

@@ -52,6 +52,7 @@ internal static partial class ExerciseReader
             Feel = fields.Text("feel"),
             NotFeel = fields.Text("not_feel"),
             Sides = fields.Choice("sides", SideWords),
+            SideIs = fields.OptionalText("side_is", longest: 40),
             Dose = ReadDose(document),
             Easier = document.Ids("easier", LinkKind.EasierExercise),
             Harder = document.Ids("harder", LinkKind.HarderExercise),
@@ -121,6 +122,15 @@ internal static partial class ExerciseReader
     /// </summary>
     private static void CheckSides(Document document, Exercise exercise)
     {
+        if (exercise.Sides == Sides.Each && exercise.Steps.Select(step => ChangeOfSides().Match(step.Text)).FirstOrDefault(match => match.Success) is { } change)
+        {
+            document.Flaw(document.Fields.MarkOf("steps"), $"the steps are done on each side, and the walkthrough changes sides by itself; leave out \"{change.Value}\"");
+        }
+        else if (exercise.Sides != Sides.Each && exercise.SideIs is not null)
+        {
+            document.Flaw(document.Fields.MarkOf("side_is"), "`side_is` goes with `sides: each` only");
+        }
+
         var named = exercise.Steps.SelectMany(step => BodySide().Matches(step.Text)).Select(side => side.Value.ToLowerInvariant()).ToList();
         if (exercise.Sides == Sides.Each && named.Count > 0)
         {
@@ -131,6 +141,9 @@ internal static partial class ExerciseReader
             document.Flaw(document.Fields.MarkOf("steps"), "the steps name one side more often than the other; both sides need the same");
         }
     }
+
+    [GeneratedRegex(@"\b(change|switch|swap) (your )?(sides|legs|feet|arms|hands)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex ChangeOfSides();
 
     // Not the right angle, nor "right in front".
     [GeneratedRegex(@"\b(left|right)(?= (foot|leg|knee|hip|side|hand|arm|thigh|shin|heel|ankle|buttock|elbow|shoulder|toes?|and|or)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

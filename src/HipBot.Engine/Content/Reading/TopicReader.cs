@@ -26,6 +26,7 @@ internal static partial class TopicReader
         var makesClaims = fields.Flag("makes_claims", whenMissing: true);
         var related = document.Ids("related", LinkKind.ExerciseOrRoutine);
         var near = document.Ids("near", LinkKind.Topic);
+        var offersSet = fields.Flag("offers_set", whenMissing: false);
         var review = document.Review();
         fields.Finish();
 
@@ -55,6 +56,7 @@ internal static partial class TopicReader
             Sources = sources,
             Related = related,
             Near = near,
+            OffersSet = offersSet,
             Review = review,
         });
     }
