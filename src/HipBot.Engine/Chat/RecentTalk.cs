@@ -10,6 +10,9 @@ public sealed record RecentTalk(string? Item, string? Question)
     /// <summary>The id of the warning sign that the person was asked about and has not said yes or no to; null where there is none.</summary>
     public string? AskedAbout { get; init; }
 
+    /// <summary>Whether a warning sign was spoken of that may be there: nothing but help comes after it.</summary>
+    public bool HasSign { get; init; }
+
     /// <summary>Whether that question was repeated, since the person spoke of something else.</summary>
     public bool WasRepeated { get; init; }
 

@@ -45,10 +45,11 @@ public sealed class TriageReplies(RecentTalks recent)
         recent.Remember(call.Input, new RecentTalk(Item: null, Question: form is null && texts.Count == 1 ? texts[0] : null)
         {
             AskedAbout = AskedIn(gravest),
+            HasSign = true,
             Form = form,
         });
         var replies = Of(gravest, call);
-        return form is null ? replies : [.. replies.SkipLast(1), replies[^1] with { Text = replies[^1].Text.Then(ReplyText.OfParagraphs("What you wrote was not sent to the moderators.")) }];
+        return form is null ? replies : [.. replies.SkipLast(1), replies[^1] with { Text = replies[^1].Text.Then(ReplyText.OfParagraphs("Your form was not sent.")) }];
     }
 
     /// <summary>The id of the sign that a triage asks about; null where it asks nothing.</summary>

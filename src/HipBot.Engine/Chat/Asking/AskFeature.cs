@@ -79,7 +79,7 @@ public sealed class AskFeature(RecentTalks recent) : IChatFeature
         var library = call.Adviser.Library;
         if (outcome is AskOutcome.Triage triage)
         {
-            recent.Remember(call.Input, new RecentTalk(null, question) { RuledOut = ruledOut, AskedAbout = TriageReplies.AskedIn(triage) });
+            recent.Remember(call.Input, new RecentTalk(null, question) { RuledOut = ruledOut, AskedAbout = TriageReplies.AskedIn(triage), HasSign = true });
             return TriageReplies.Of(triage, call);
         }
 
@@ -137,20 +137,25 @@ public sealed class AskFeature(RecentTalks recent) : IChatFeature
         var last = recent.Of(call.Input);
         if (said != TriageReplies.No)
         {
-            recent.Remember(call.Input, new RecentTalk(null, null));
+            recent.Remember(call.Input, new RecentTalk(null, null) { HasSign = true });
             return TriageReplies.Of(sign, call);
         }
 
         List<string> ruledOut = [.. last?.RuledOut ?? [], sign.Id];
         if (last?.AskedAbout != sign.Id || last is { Question: null, Form: null })
         {
+            if (last?.AskedAbout == sign.Id)
+            {
+                recent.Remember(call.Input, last with { AskedAbout = null, HasSign = false, RuledOut = ruledOut });
+            }
+
             return [new ChatReply(ReplyText.OfParagraphs("Good. Then please ask me again.", "If it changes, get help as I said."))];
         }
 
         if (last.Form is { } form)
         {
-            recent.Remember(call.Input, last with { AskedAbout = null, RuledOut = ruledOut });
-            return [new ChatReply(ReplyText.OfParagraphs("Good. Here is your text again: send it once more, and the moderators get it.", "If it changes, get help as I said.")) { Form = form }];
+            recent.Remember(call.Input, last with { AskedAbout = null, HasSign = false, RuledOut = ruledOut });
+            return [new ChatReply(ReplyText.OfParagraphs("Good. Here is your form again: please send it once more.", "If it changes, get help as I said.")) { Form = form }];
         }
 
         return Draw(Ask(last.Question!, ruledOut, call), last.Question!, call, ruledOut);
