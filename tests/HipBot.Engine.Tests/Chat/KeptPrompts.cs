@@ -65,6 +65,27 @@ internal sealed class KeptPrompts : ISubscriptions, IOutbox, IDoneDays
         return true;
     });
 
+    public Task EndAsync(string chat, SubscriptionEnd why, CancellationToken cancellationToken) => Locked(() =>
+    {
+        if (_subscriptions.TryGetValue(chat, out var kept))
+        {
+            _subscriptions[chat] = kept with { End = why, EndIsTold = false, Next = null, Version = kept.Version + 1 };
+            RemoveWaiting(row => row.Subscription == kept.Id);
+        }
+
+        return true;
+    });
+
+    public Task MoveAsync(string before, string after, CancellationToken cancellationToken) => Locked(() =>
+    {
+        if (_subscriptions.Remove(before, out var kept))
+        {
+            _subscriptions.TryAdd(after, kept with { Chat = after, Version = kept.Version + 1 });
+        }
+
+        return true;
+    });
+
     public Task<int> TakeDueAsync(DateTimeOffset now, int most, Func<Subscription, DueDecision> decide, CancellationToken cancellationToken) => Locked(() =>
     {
         var due = _subscriptions.Values.Where(row => row.Next?.Instant <= now).OrderBy(row => row.Next!.Instant).Take(most).ToList();
