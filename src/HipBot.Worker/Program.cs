@@ -1,4 +1,10 @@
 using HipBot.Worker.Hosting;
 using HipBot.Worker.Lines;
 
-return await new HipBotCommandLine(CommandStreams.OfProcess()).RunAsync(args);
+namespace HipBot.Worker;
+
+/// <summary>Where the program begins.</summary>
+internal static class Program
+{
+    private static Task<int> Main(string[] args) => new HipBotCommandLine(CommandStreams.OfProcess()).RunAsync(args);
+}

@@ -1,5 +1,8 @@
 using HipBot.Engine.Answers;
 using HipBot.Engine.Chat.Forms;
+using HipBot.Engine.DailyPrompts;
+using HipBot.Engine.DailyPrompts.Delivering;
+using HipBot.Engine.DailyPrompts.Scheduling;
 using HipBot.Engine.Moderation;
 using HipBot.Engine.Walkthroughs;
 using HipBot.Storage.Stores;
@@ -113,15 +116,42 @@ public sealed class StoreTests
             await new WalkStore(database).BeginAsync(new Walk(person, "b", "tag", "dead-bug", "", 0, "stamp", default, 0), Stop);
             await new VerdictStore(database).SaveAsync(person, "dead-bug", ExerciseVerdict.TooHard, Stop);
             await new DialogueStore(database).SaveAsync(new FormDialogue(person, "b", "1_send__", new Dictionary<string, string>(), default), Stop);
+            await AddPromptsAsync(database, person);
         }
 
         var store = new PersonalDataStore(database);
         (await store.ReadAsync("ana", Stop)).Keys.ShouldBe(TablesWithAPerson(database), ignoreOrder: true);
 
-        (await store.ForgetAsync("ana", Stop)).ShouldBe(3);
+        (await store.ForgetAsync("ana", Stop)).ShouldBe(7);
 
         (await store.ReadAsync("ana", Stop)).ShouldBeEmpty();
-        (await store.ReadAsync("ben", Stop)).Count.ShouldBe(3);
+        (await store.ReadAsync("ben", Stop)).Count.ShouldBe(7);
+    }
+
+    private static async Task AddPromptsAsync(Database database, string person)
+    {
+        var subscriptions = new SubscriptionStore(database);
+        var subscription = Subscription.Begin($"test:{person}", person, new PromptSchedule(new TimeOnly(8, 0), "Etc/UTC", Weekdays.All), DateTimeOffset.UnixEpoch);
+        await subscriptions.AddAsync(subscription, Stop);
+        await new OutboxStore(database).AddAsync(
+            new Delivery
+            {
+                Key = Delivery.KeyOf(subscription.Id, Day),
+                Kind = DeliveryKind.Prompt,
+                Subscription = subscription.Id,
+                Chat = subscription.Chat,
+                Person = person,
+                Date = Day,
+                Prompt = "a",
+                Due = default,
+                Expires = default,
+            },
+            Stop);
+        var done = new DoneStore(database);
+        await done.CountAsync(person, isOn: false, Stop);
+        await using var context = database.Open();
+        context.Done.Add(new Rows.DoneRow { Person = person, Day = "2026-11-25" });
+        await context.SaveChangesAsync(Stop);
     }
 
     /// <summary>A table with a column for a person that is not shown and removed would be found here.</summary>
