@@ -77,6 +77,17 @@ public sealed class Database : IDisposable
         }
     }
 
+    /// <summary>Does one piece of work that writes, all of it or nothing.</summary>
+    internal Task<T> InTransactionAsync<T>(Func<HipBotContext, Task<T>> work, CancellationToken cancellationToken) => WriteAsync(
+        context => context.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
+        {
+            await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+            var done = await work(context);
+            await transaction.CommitAsync(cancellationToken);
+            return done;
+        }),
+        cancellationToken);
+
     private static async Task<Database> OpenSqliteAsync(StorageOptions options, TimeProvider time, CancellationToken cancellationToken)
     {
         var file = options.DatabaseFile;
@@ -89,6 +100,7 @@ public sealed class Database : IDisposable
                 if (alone is not null)
                 {
                     await SqliteFile.MigrateAsync(file, cancellationToken);
+                    SqliteFile.EndClaims(file);
                 }
             }
 

@@ -1,6 +1,9 @@
 using HipBot.Engine.Answers;
 using HipBot.Engine.Chat.Forms;
 using HipBot.Engine.Chat.OwnData;
+using HipBot.Engine.DailyPrompts;
+using HipBot.Engine.DailyPrompts.Delivering;
+using HipBot.Engine.DailyPrompts.Progress;
 using HipBot.Engine.Moderation;
 using HipBot.Engine.Walkthroughs;
 using HipBot.Storage.Stores;
@@ -22,5 +25,8 @@ public static class StorageServices
         .AddSingleton<IFormDialogues, DialogueStore>()
         .AddSingleton<IWalks, WalkStore>()
         .AddSingleton<IExerciseVerdicts, VerdictStore>()
+        .AddSingleton<ISubscriptions, SubscriptionStore>()
+        .AddSingleton<IOutbox, OutboxStore>()
+        .AddSingleton<IDoneDays, DoneStore>()
         .AddSingleton<IPersonalData, PersonalDataStore>();
 }

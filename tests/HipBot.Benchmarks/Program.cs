@@ -1,15 +1,28 @@
 using BenchmarkDotNet.Running;
 using HipBot.Benchmarks;
+using HipBot.Benchmarks.Deliveries;
 
-if (args is ["process", ..])
+switch (args)
 {
-    await ProcessMeasurement.RunAsync();
-}
-else if (args is ["conversations", ..])
-{
-    await ConversationMeasurement.RunAsync();
-}
-else
-{
-    BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+    case ["process", ..]:
+        await ProcessMeasurement.RunAsync();
+        break;
+    case ["conversations", ..]:
+        await ConversationMeasurement.RunAsync();
+        break;
+    case ["tick", ..]:
+        await TickMeasurement.RunAsync();
+        break;
+    case ["rate", .. var more]:
+        await RateMeasurement.RunAsync(more);
+        break;
+    case ["crash", .. var more]:
+        await CrashMeasurement.RunAsync(more);
+        break;
+    case ["send", .. var more]:
+        await CrashMeasurement.SendAsync(more);
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+        break;
 }

@@ -17,6 +17,7 @@ public sealed partial class Conversation
     private readonly Func<Adviser> _adviser;
     private readonly FloodGate _flood;
     private readonly TriageReplies _triage;
+    private readonly IReturnNote? _note;
     private readonly TimeProvider _time;
     private readonly ILogger<Conversation> _logger;
 
@@ -27,9 +28,10 @@ public sealed partial class Conversation
     /// <param name="triage">Writes the replies to warning signs.</param>
     /// <param name="time">The clock.</param>
     /// <param name="logger">Takes faults, without what a person wrote.</param>
-    public Conversation(ChatCatalogue catalogue, Func<Adviser> adviser, FloodGate flood, TriageReplies triage, TimeProvider time, ILogger<Conversation> logger)
+    /// <param name="note">What to tell people who are back; null for nothing.</param>
+    public Conversation(ChatCatalogue catalogue, Func<Adviser> adviser, FloodGate flood, TriageReplies triage, TimeProvider time, ILogger<Conversation> logger, IReturnNote? note = null)
     {
-        (_catalogue, _adviser, _flood, _triage, _time, _logger) = (catalogue, adviser, flood, triage, time, logger);
+        (_catalogue, _adviser, _flood, _triage, _time, _logger, _note) = (catalogue, adviser, flood, triage, time, logger, note);
     }
 
     /// <summary>Answers an input.</summary>
@@ -72,10 +74,29 @@ public sealed partial class Conversation
     }
 
     /// <summary>What opens privately stays so in a group, whatever it says: a platform fixes that with the first reply.</summary>
-    private static async Task<IReadOnlyList<ChatReply>> AnswerAsync(Route route, ChatCall call, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<ChatReply>> AnswerAsync(Route route, ChatCall call, CancellationToken cancellationToken)
     {
         var replies = await route.Handle!(call, cancellationToken);
+        if (call.Input.Act is ChatAct.Say or ChatAct.Command && await NoteAsync(call.Input, cancellationToken) is { } note)
+        {
+            replies = [.. replies, note];
+        }
+
         return route.Opens == FirstReply.Public || call.Input.Place != ChatPlaces.Group ? replies : [.. replies.Select(reply => reply with { IsPrivate = true })];
+    }
+
+    /// <summary>A note is worth less than the answer: where it cannot be read, it waits for the next time.</summary>
+    private async Task<ChatReply?> NoteAsync(ChatInput input, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return _note is null ? null : await _note.TakeAsync(input, cancellationToken);
+        }
+        catch (Exception fault) when (!cancellationToken.IsCancellationRequested)
+        {
+            LogNoNote(TypesOf(fault));
+            return null;
+        }
     }
 
     private static string NewReference() => Guid.NewGuid().ToString("N", CultureInfo.InvariantCulture)[..8];
@@ -87,4 +108,7 @@ public sealed partial class Conversation
     // The message of a fault is left out: it may quote what a person wrote.
     [LoggerMessage(Level = LogLevel.Error, Message = "Answering failed, reference {Reference}: a {Act} met {Fault} {Trace}")]
     private partial void LogFault(string reference, string act, string fault, string? trace);
+
+    [LoggerMessage(Level = LogLevel.Debug, Message = "What there is to tell a person who is back cannot be read: {Fault}")]
+    private partial void LogNoNote(string fault);
 }

@@ -1,12 +1,11 @@
 using System.CommandLine;
 using HipBot.Engine.Answers;
-using HipBot.Engine.Chat;
-using HipBot.Engine.Chat.Catalogue;
-using HipBot.Engine.Chat.Forms;
 using HipBot.Engine.Content;
+using HipBot.Engine.DailyPrompts.Delivering;
 using HipBot.Storage;
 using HipBot.Worker.Checking;
 using HipBot.Worker.Hosting;
+using HipBot.Worker.Jobs;
 using HipBot.Worker.Lines;
 using HipBot.Worker.Storing;
 using Microsoft.Extensions.Configuration;
@@ -55,9 +54,17 @@ internal sealed class ChatCommandLine(CommandStreams streams)
         HipBotHost.GiveBackMemory();
         Database? database = null;
         builder.Services.AddStorage(() => database ?? throw new InvalidOperationException("the database is not open yet"));
-        builder.Services.AddHostedService<Upkeep>();
         builder.Services.AddLiveAdviser(folder, loaded);
         builder.Services.AddConversation();
+        builder.Services.AddDailyPrompts(builder.Configuration);
+        builder.Services.AddJobs();
+        builder.Services.AddSingleton(streams);
+        builder.Services.AddSingleton(new ReplyFiles(Path.Combine(Path.GetTempPath(), "hipbot-files")));
+        builder.Services.AddSingleton(new TerminalPrinter(AnsiConsole.Console));
+        builder.Services.AddSingleton(new TerminalPerson(user, isModerator));
+        builder.Services.AddSingleton<JsonChat>();
+        builder.Services.AddSingleton<TerminalChat>();
+        builder.Services.AddSingleton<IDeliveryPlatform>(provider => asJson ? provider.GetRequiredService<JsonChat>() : provider.GetRequiredService<TerminalChat>());
         using var host = builder.Build();
         var services = host.Services;
 
@@ -66,22 +73,9 @@ internal sealed class ChatCommandLine(CommandStreams streams)
         HipBotHost.GiveBackMemory();
         database = await OpenAsync(dataFolder, isShared, builder.Configuration, cancellationToken);
         await host.StartAsync(cancellationToken);
-        var documents = new DocumentFolder(Path.Combine(Path.GetTempPath(), "hipbot-documents"));
-        var conversation = services.GetRequiredService<Conversation>();
         try
         {
-            await (asJson
-                ? new JsonChat(conversation, services.GetRequiredService<ChatCatalogue>(), documents, streams).RunAsync(cancellationToken)
-                : new TerminalChat(
-                    conversation,
-                    services.GetRequiredService<ChatCatalogue>(),
-                    services.GetRequiredService<LiveAdviser>(),
-                    services.GetRequiredService<TimeProvider>(),
-                    services.GetRequiredService<IFormDialogues>(),
-                    documents,
-                    new TerminalPrinter(AnsiConsole.Console),
-                    user,
-                    isModerator).RunAsync(cancellationToken));
+            await (asJson ? services.GetRequiredService<JsonChat>().RunAsync(cancellationToken) : services.GetRequiredService<TerminalChat>().RunAsync(cancellationToken));
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {

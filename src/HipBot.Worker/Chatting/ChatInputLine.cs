@@ -50,16 +50,13 @@ internal sealed record ChatInputLine
     /// <summary>The fields as texts.</summary>
     private IReadOnlyDictionary<string, string> FieldTexts { get; set; } = new Dictionary<string, string>();
 
-    /// <summary>The key of a person or a chat of this terminal.</summary>
-    public static string KeyOf(string name) => $"terminal:{name}";
-
     /// <summary>The input of a line that was read.</summary>
     public ChatInput ToInput()
     {
         var isGroup = Chat!.StartsWith('#');
         return new ChatInput(
-            KeyOf(User!),
-            isGroup ? KeyOf(Chat) : KeyOf($"{User}/{Chat}"),
+            TerminalChats.KeyOf(User!),
+            isGroup ? TerminalChats.KeyOf(Chat) : TerminalChats.KeyOf(User!, Chat),
             isGroup ? ChatPlaces.Group : ChatPlaces.Direct,
             Moderator,
             Say is not null ? new ChatAct.Say(Say)

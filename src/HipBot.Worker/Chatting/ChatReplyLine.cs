@@ -20,13 +20,14 @@ internal sealed record ChatReplyLine(
     /// <param name="chat">The chat, as it was given.</param>
     /// <param name="user">The user, as it was given.</param>
     /// <param name="reply">The reply.</param>
+    /// <param name="picture">The file of its picture; null where it has none.</param>
     /// <param name="document">The file of its document; null where it has none.</param>
-    public static ChatReplyLine Of(string chat, string user, ChatReply reply, string? document) => new(
+    public static ChatReplyLine Of(string chat, string user, ChatReply reply, string? picture, string? document) => new(
         chat,
         user,
         reply.Text.Then(LinksOf(reply)).Plain,
         [.. reply.Pressable.Select(button => new ButtonPart(button.Token, button.Label))],
-        reply.Picture is { } picture ? new PicturePart(picture.Path, picture.Alt) : null,
+        reply.Picture is { } shown && picture is not null ? new PicturePart(picture, shown.Alt) : null,
         reply.Form is { } form ? new FormPart(form.Token, form.Title, [.. form.Fields.Select(field => new FieldPart(field.Name, field.Label, field.Value))]) : null,
         reply.Document is { } given && document is not null ? new DocumentPart(given.Name, document) : null,
         reply.Until?.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", System.Globalization.CultureInfo.InvariantCulture),

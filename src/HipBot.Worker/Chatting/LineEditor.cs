@@ -13,6 +13,28 @@ internal sealed class LineEditor(Func<string, IReadOnlyList<string>> complete, T
 
     private readonly List<string> _history = [];
 
+    /// <summary>Held while the screen is drawn.</summary>
+    private readonly Lock _screen = new();
+
+    /// <summary>Draws the line that is being typed; null while none is.</summary>
+    private Action? _draw;
+
+    /// <summary>Prints something above the line that is being typed.</summary>
+    public void Above(Action print)
+    {
+        ArgumentNullException.ThrowIfNull(print);
+        lock (_screen)
+        {
+            if (_draw is not null)
+            {
+                Console.Write("\r\u001b[K");
+            }
+
+            print();
+            _draw?.Invoke();
+        }
+    }
+
     /// <summary>Reads a line; null where the person ended the input.</summary>
     public async Task<string?> ReadAsync(string prompt, CancellationToken cancellationToken)
     {
@@ -21,7 +43,12 @@ internal sealed class LineEditor(Func<string, IReadOnlyList<string>> complete, T
         var earlier = _history.Count;
         IReadOnlyList<string> proposals = [];
         var proposal = -1;
-        Draw(prompt, line, at);
+        lock (_screen)
+        {
+            _draw = () => Draw(prompt, line, at);
+            _draw();
+        }
+
         while (true)
         {
             // A read of the console cannot be cancelled, so it is done when there is something to read.
@@ -31,6 +58,21 @@ internal sealed class LineEditor(Func<string, IReadOnlyList<string>> complete, T
             }
 
             var key = Console.ReadKey(intercept: true);
+            lock (_screen)
+            {
+                if (Take(key) is { } ended)
+                {
+                    _draw = null;
+                    return ended.Line;
+                }
+
+                _draw();
+            }
+        }
+
+        // Null where the line goes on; the line is null where the person ended the input.
+        (string? Line, bool IsEnd)? Take(ConsoleKeyInfo key)
+        {
             if (key.Key != ConsoleKey.Tab)
             {
                 (proposals, proposal) = ([], -1);
@@ -41,10 +83,10 @@ internal sealed class LineEditor(Func<string, IReadOnlyList<string>> complete, T
                 case ConsoleKey.Enter:
                     Console.WriteLine();
                     Keep(line.ToString());
-                    return line.ToString();
+                    return (line.ToString(), false);
                 case ConsoleKey.D when key.Modifiers.HasFlag(ConsoleModifiers.Control) && line.Length == 0:
                     Console.WriteLine();
-                    return null;
+                    return (null, true);
                 case ConsoleKey.U when key.Modifiers.HasFlag(ConsoleModifiers.Control):
                     Set("");
                     break;
@@ -95,7 +137,7 @@ internal sealed class LineEditor(Func<string, IReadOnlyList<string>> complete, T
                     break;
             }
 
-            Draw(prompt, line, at);
+            return null;
         }
 
         void Set(string text)

@@ -3,24 +3,73 @@ using HipBot.Engine.Answers;
 using HipBot.Engine.Chat;
 using HipBot.Engine.Chat.Catalogue;
 using HipBot.Engine.Chat.Forms;
+using HipBot.Engine.DailyPrompts.Delivering;
 using HipBot.Worker.Lines;
 
 namespace HipBot.Worker.Chatting;
 
 /// <summary>The terminal for people: what they type, numbers for buttons, <c>#name</c> for a group.</summary>
-internal sealed class TerminalChat(
-    Conversation conversation, ChatCatalogue catalogue, LiveAdviser adviser, TimeProvider time, IFormDialogues dialogues, DocumentFolder documents, TerminalPrinter printer, string user, bool isModerator)
+internal sealed class TerminalChat : IDeliveryPlatform
 {
     private const string Direct = "dm";
     private const string Leave = "/quit";
 
-    private readonly List<ChatButton> _buttons = [];
+    private static readonly TimeSpan AsksAgain = TimeSpan.FromMinutes(1);
+
+    private readonly Conversation _conversation;
+    private readonly ChatCatalogue _catalogue;
+    private readonly LiveAdviser _adviser;
+    private readonly TimeProvider _time;
+    private readonly IFormDialogues _dialogues;
+    private readonly ReplyFiles _files;
+    private readonly TerminalPrinter _printer;
+    private readonly TerminalPerson _person;
+    private readonly LineEditor _editor;
+
+    /// <summary>What a number presses, and in which chat.</summary>
+    private readonly List<(ChatButton Button, string Chat)> _buttons = [];
+
     private string _chat = Direct;
+
+    public TerminalChat(
+        Conversation conversation, ChatCatalogue catalogue, LiveAdviser adviser, TimeProvider time, IFormDialogues dialogues, ReplyFiles files, TerminalPrinter printer, TerminalPerson person)
+    {
+        (_conversation, _catalogue, _adviser, _time, _dialogues, _files, _printer, _person) = (conversation, catalogue, adviser, time, dialogues, files, printer, person);
+        _editor = new LineEditor(Complete, time);
+    }
+
+    /// <inheritdoc />
+    public string Name => TerminalChats.Platform;
+
+    /// <inheritdoc />
+    public DeliveryPace Pace => TerminalChats.Pace;
+
+    /// <inheritdoc />
+    public async Task<DeliveryOutcome> SendAsync(Delivery delivery, ChatReply reply, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(delivery);
+        ArgumentNullException.ThrowIfNull(reply);
+        var (user, chat) = TerminalChats.NamesOf(delivery);
+        if (user.Length > 0 && user != _person.Name)
+        {
+            // Somebody else who talked in this terminal; they may be back in time.
+            return new DeliveryOutcome.Later(AsksAgain);
+        }
+
+        var picture = await _files.WriteAsync(reply.Picture, cancellationToken);
+        _editor.Above(() =>
+        {
+            _printer.Note(user.Length > 0 ? "Your daily prompt:" : $"The daily prompt of {chat}:");
+            _printer.Print(reply, picture, document: null, _buttons.Count + 1);
+            _buttons.AddRange(reply.Pressable.Select(button => (button, chat)));
+        });
+        return new DeliveryOutcome.Sent();
+    }
 
     /// <summary>Talks until the person leaves.</summary>
     public async Task RunAsync(CancellationToken cancellationToken)
     {
-        printer.Note("Ask in your own words. A number presses a button, Tab completes, #name goes to a group and # back, /help shows all commands, /quit leaves.");
+        _printer.Note("Ask in your own words. A number presses a button, Tab completes, #name goes to a group and # back, /help shows all commands, /quit leaves.");
         var lines = Console.IsInputRedirected ? ReadPiped(cancellationToken) : ReadTyped(cancellationToken);
         await using var typed = lines.GetAsyncEnumerator(cancellationToken);
         try
@@ -44,7 +93,7 @@ internal sealed class TerminalChat(
         {
             _chat = line == "#" ? Direct : line;
             _buttons.Clear();
-            printer.Note(line == "#" ? "You are alone with HipBot." : $"You are in the group {line}.");
+            _printer.Note(line == "#" ? "You are alone with HipBot." : $"You are in the group {line}.");
             await GoOnAsync(lines, cancellationToken);
         }
         else if (int.TryParse(line, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
@@ -53,7 +102,7 @@ internal sealed class TerminalChat(
         }
         else if (line.Length > 0)
         {
-            await DoAsync(CommandText.IsOne(line) ? CommandText.Read(catalogue, line) : new ChatAct.Say(line), lines, cancellationToken);
+            await DoAsync(CommandText.IsOne(line) ? CommandText.Read(_catalogue, line) : new ChatAct.Say(line), lines, cancellationToken);
         }
     }
 
@@ -61,11 +110,16 @@ internal sealed class TerminalChat(
     {
         if (number < 1 || number > _buttons.Count)
         {
-            printer.Note($"There is no button {number} now.");
+            _printer.Note($"There is no button {number} now.");
             return;
         }
 
-        await DoAsync(new ChatAct.Press(_buttons[number - 1].Token), lines, cancellationToken);
+        // A prompt of a group is pressed in that group, wherever the person is.
+        var (button, chat) = _buttons[number - 1];
+        var here = _chat;
+        _chat = chat;
+        await DoAsync(new ChatAct.Press(button.Token), lines, cancellationToken);
+        _chat = here;
     }
 
     private async Task DoAsync(ChatAct act, IAsyncEnumerator<string> lines, CancellationToken cancellationToken)
@@ -82,10 +136,10 @@ internal sealed class TerminalChat(
     {
         var input = InputOf(new ChatAct.Say(""));
         if (await FindAsync(input, cancellationToken) is { } begun
-            && begun.Since > time.GetUtcNow() - FormDialogue.Kept
-            && ButtonToken.TryRead(begun.Form, out var token) && catalogue.Form(token.Action) is { } form)
+            && begun.Since > _time.GetUtcNow() - FormDialogue.Kept
+            && ButtonToken.TryRead(begun.Form, out var token) && _catalogue.Form(token.Action) is { } form)
         {
-            printer.Note("You had begun a form; here it goes on.");
+            _printer.Note("You had begun a form; here it goes on.");
             await FillAndSendAsync(form.Open(token, new Dictionary<string, string>()), begun.Filled, lines, cancellationToken);
         }
     }
@@ -107,7 +161,7 @@ internal sealed class TerminalChat(
     {
         try
         {
-            return await dialogues.FindAsync(input.Person, input.Chat, cancellationToken);
+            return await _dialogues.FindAsync(input.Person, input.Chat, cancellationToken);
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
@@ -119,11 +173,11 @@ internal sealed class TerminalChat(
     {
         try
         {
-            await dialogues.SaveAsync(new FormDialogue(input.Person, input.Chat, form.Token, fields, time.GetUtcNow()), cancellationToken);
+            await _dialogues.SaveAsync(new FormDialogue(input.Person, input.Chat, form.Token, fields, _time.GetUtcNow()), cancellationToken);
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
-            printer.Note("What you write here cannot be kept just now: go on, but do not close the terminal before it is sent.");
+            _printer.Note("What you write here cannot be kept just now: go on, but do not close the terminal before it is sent.");
         }
     }
 
@@ -131,7 +185,7 @@ internal sealed class TerminalChat(
     {
         try
         {
-            await dialogues.EndAsync(input.Person, input.Chat, cancellationToken);
+            await _dialogues.EndAsync(input.Person, input.Chat, cancellationToken);
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
@@ -142,7 +196,7 @@ internal sealed class TerminalChat(
     /// <summary>Shows the replies to an act; gives the form that one of them opens.</summary>
     private async Task<ChatForm?> ShowAsync(ChatAct act, CancellationToken cancellationToken)
     {
-        var replies = await conversation.HandleAsync(InputOf(act), cancellationToken);
+        var replies = await _conversation.HandleAsync(InputOf(act), cancellationToken);
         // Numbers are those of the last answer; a word of thanks for a press leaves them, a reply to a warning sign does not.
         if (act is not ChatAct.Press || replies.Any(reply => reply.Pressable.Any()))
         {
@@ -151,13 +205,17 @@ internal sealed class TerminalChat(
 
         foreach (var reply in replies)
         {
-            printer.Print(_chat == Direct ? reply with { IsPrivate = false } : reply, await documents.WriteAsync(reply.Document, cancellationToken), _buttons.Count + 1);
-            _buttons.AddRange(reply.Pressable);
+            var (picture, document) = (await _files.WriteAsync(reply.Picture, cancellationToken), await _files.WriteAsync(reply.Document, cancellationToken));
+            _editor.Above(() =>
+            {
+                _printer.Print(_chat == Direct ? reply with { IsPrivate = false } : reply, picture, document, _buttons.Count + 1);
+                _buttons.AddRange(reply.Pressable.Select(button => (button, _chat)));
+            });
         }
 
         if (replies.LastOrDefault(reply => reply.Until is not null)?.Until is { } until && !Console.IsInputRedirected && !Console.IsOutputRedirected)
         {
-            await printer.CountDownAsync(until, time, cancellationToken);
+            await _printer.CountDownAsync(until, _time, cancellationToken);
         }
 
         return replies.Select(reply => reply.Form).LastOrDefault(form => form is not null);
@@ -167,11 +225,11 @@ internal sealed class TerminalChat(
     private async Task<Dictionary<string, string>?> FillAsync(ChatForm form, Dictionary<string, string> fields, IAsyncEnumerator<string> lines, CancellationToken cancellationToken)
     {
         var input = InputOf(new ChatAct.Say(""));
-        printer.Note($"{form.Title} (/cancel leaves it)");
+        _printer.Note($"{form.Title} (/cancel leaves it)");
         foreach (var field in form.Fields.Where(field => !fields.ContainsKey(field.Name)))
         {
             await SaveAsync(input, form, fields, cancellationToken);
-            printer.Note(field.Value.Length > 0 ? $"{field.Label} [{field.Value}] (Enter keeps it)" : field.IsOptional ? $"{field.Label} (may stay empty)" : field.Label);
+            _printer.Note(field.Value.Length > 0 ? $"{field.Label} [{field.Value}] (Enter keeps it)" : field.IsOptional ? $"{field.Label} (may stay empty)" : field.Label);
             if (await ReadFieldAsync(field, lines) is not { } text)
             {
                 return null;
@@ -192,7 +250,7 @@ internal sealed class TerminalChat(
             var text = lines.Current.Trim();
             if (text == "/cancel")
             {
-                printer.Note("Left. Nothing was sent.");
+                _printer.Note("Left. Nothing was sent.");
                 return null;
             }
 
@@ -203,11 +261,11 @@ internal sealed class TerminalChat(
 
             if (CommandText.IsOne(text))
             {
-                printer.Note("You are filling in a form: write the text, or /cancel to leave it.");
+                _printer.Note("You are filling in a form: write the text, or /cancel to leave it.");
             }
             else if (text.Length > field.Longest)
             {
-                printer.Note($"That has {text.Length:N0} characters; at most {field.Longest:N0} can be kept. Please write it shorter.");
+                _printer.Note($"That has {text.Length:N0} characters; at most {field.Longest:N0} can be kept. Please write it shorter.");
             }
             else
             {
@@ -223,17 +281,16 @@ internal sealed class TerminalChat(
     {
         var isGroup = _chat != Direct;
         return new ChatInput(
-            ChatInputLine.KeyOf(user),
-            ChatInputLine.KeyOf(isGroup ? _chat : $"{user}/{_chat}"),
+            TerminalChats.KeyOf(_person.Name),
+            isGroup ? TerminalChats.KeyOf(_chat) : TerminalChats.KeyOf(_person.Name, _chat),
             isGroup ? ChatPlaces.Group : ChatPlaces.Direct,
-            isModerator,
+            _person.IsModerator,
             act);
     }
 
     private async IAsyncEnumerable<string> ReadTyped([System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var editor = new LineEditor(Complete, time);
-        while (await editor.ReadAsync(_chat == Direct ? $"{user}> " : $"{user} {_chat}> ", cancellationToken) is { } line)
+        while (await _editor.ReadAsync(_chat == Direct ? $"{_person.Name}> " : $"{_person.Name} {_chat}> ", cancellationToken) is { } line)
         {
             yield return line;
         }
@@ -246,11 +303,11 @@ internal sealed class TerminalChat(
         {
             if (line.Fault is { } fault)
             {
-                printer.Note($"{fault} {AnswerText.InAnEmergency}");
+                _printer.Note($"{fault} {AnswerText.InAnEmergency}");
                 continue;
             }
 
-            printer.Note($"{user}> {line.Text}");
+            _printer.Note($"{_person.Name}> {line.Text}");
             yield return line.Text;
         }
     }
@@ -264,7 +321,7 @@ internal sealed class TerminalChat(
         }
 
         var input = InputOf(new ChatAct.Say(line));
-        var commands = catalogue.CommandsFor(input.Place, input.IsModerator).ToList();
+        var commands = _catalogue.CommandsFor(input.Place, input.IsModerator).ToList();
         if (commands.Where(command => line.StartsWith($"/{command.Name} ", StringComparison.OrdinalIgnoreCase)).MaxBy(command => command.Name.Length) is not { } given)
         {
             return [.. commands.Select(command => $"/{command.Name}").Where(name => name.StartsWith(line, StringComparison.OrdinalIgnoreCase))];
@@ -272,7 +329,7 @@ internal sealed class TerminalChat(
 
         var typed = line[(given.Name.Length + 2)..];
         return given.Options is [{ Complete: { } complete }, ..]
-            ? [.. complete(new ChatCall(input, adviser.Current, time.GetUtcNow()), typed).Select(choice => $"/{given.Name} {choice.Label}")]
+            ? [.. complete(new ChatCall(input, _adviser.Current, _time.GetUtcNow()), typed).Select(choice => $"/{given.Name} {choice.Label}")]
             : [];
     }
 }

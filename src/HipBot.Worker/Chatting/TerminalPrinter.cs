@@ -12,9 +12,10 @@ internal sealed class TerminalPrinter(IAnsiConsole console)
 
     /// <summary>Draws a reply.</summary>
     /// <param name="reply">The reply.</param>
+    /// <param name="picture">The file of its picture; null where it has none.</param>
     /// <param name="document">The file of its document; null where it has none.</param>
     /// <param name="firstNumber">The number of its first choice or button.</param>
-    public void Print(ChatReply reply, string? document, int firstNumber)
+    public void Print(ChatReply reply, string? picture, string? document, int firstNumber)
     {
         ArgumentNullException.ThrowIfNull(reply);
         if (reply.IsPrivate)
@@ -27,10 +28,10 @@ internal sealed class TerminalPrinter(IAnsiConsole console)
             Print(block);
         }
 
-        if (reply.Picture is { } picture)
+        if (reply.Picture is { } shown)
         {
-            console.MarkupLineInterpolated($"[grey]picture:[/] {picture.Path}");
-            console.MarkupLineInterpolated($"[grey]{picture.Alt}[/]");
+            console.MarkupLineInterpolated($"[grey]picture:[/] {picture}");
+            console.MarkupLineInterpolated($"[grey]{shown.Alt}[/]");
         }
 
         if (document is not null)

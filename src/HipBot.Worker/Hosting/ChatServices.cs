@@ -34,5 +34,6 @@ internal static class ChatServices
             provider.GetRequiredService<FloodGate>(),
             provider.GetRequiredService<TriageReplies>(),
             provider.GetRequiredService<TimeProvider>(),
-            provider.GetRequiredService<ILogger<Conversation>>()));
+            provider.GetRequiredService<ILogger<Conversation>>(),
+            provider.GetService<IReturnNote>()));
 }

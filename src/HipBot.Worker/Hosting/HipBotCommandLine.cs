@@ -6,6 +6,7 @@ using HipBot.Worker.Checking;
 using HipBot.Worker.Diagnosing;
 using HipBot.Worker.Evaluating;
 using HipBot.Worker.Lines;
+using HipBot.Worker.Prompting;
 using HipBot.Worker.Storing;
 
 namespace HipBot.Worker.Hosting;
@@ -23,6 +24,7 @@ internal sealed class HipBotCommandLine(CommandStreams streams)
             new AskCommand(streams).Create(),
             new ChatCommandLine(streams).Create(),
             ContentCommand.Create(streams),
+            PromptsCommand.Create(streams),
             new StorageCommand(streams).Create(),
             new DoctorCommand(streams).Create(),
             new EvaluateCommand(streams).Create(),

@@ -16,7 +16,12 @@ internal static class SettingNames
         ["Storage"] = ["Provider", "DataFolder", "ConnectionString"],
         ["Telegram"] = ["Token"],
         ["Discord"] = ["Token"],
+        ["DailyPrompts"] = ["GraceMinutes", "QuietFrom", "QuietUntil"],
+        ["Retention"] = ["DeliveryDays", "DoneDays"],
     };
+
+    /// <summary>The settings that are numbers, which need no quotes.</summary>
+    private static readonly string[] Numbers = ["GraceMinutes", "DeliveryDays", "DoneDays"];
 
     /// <summary>Checks the names in the sections of HipBot, from wherever they come.</summary>
     /// <exception cref="SettingsException">A setting is unknown or no text; the message names it and the mend.</exception>
@@ -58,7 +63,7 @@ internal static class SettingNames
         using var document = JsonDocument.Parse(json, new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
         foreach (var section in document.RootElement.EnumerateObject().Where(section => Known.ContainsKey(section.Name) && section.Value.ValueKind == JsonValueKind.Object))
         {
-            foreach (var setting in section.Value.EnumerateObject().Where(setting => setting.Value.ValueKind is not (JsonValueKind.String or JsonValueKind.Null)))
+            foreach (var setting in section.Value.EnumerateObject().Where(setting => setting.Value.ValueKind is not (JsonValueKind.String or JsonValueKind.Null) && !(setting.Value.ValueKind == JsonValueKind.Number && Numbers.Contains(setting.Name, StringComparer.OrdinalIgnoreCase))))
             {
                 throw new SettingsException($"The setting {section.Name}:{setting.Name} must be one text in quotes. Compare it with appsettings.example.json.");
             }

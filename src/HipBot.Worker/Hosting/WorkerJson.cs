@@ -6,6 +6,7 @@ using HipBot.Worker.Checking;
 using HipBot.Worker.Diagnosing;
 using HipBot.Worker.Evaluating;
 using HipBot.Worker.Lines;
+using HipBot.Worker.Prompting;
 
 namespace HipBot.Worker.Hosting;
 
@@ -19,5 +20,6 @@ namespace HipBot.Worker.Hosting;
 [JsonSerializable(typeof(ErrorLine))]
 [JsonSerializable(typeof(FindingLine))]
 [JsonSerializable(typeof(EvaluationCase))]
+[JsonSerializable(typeof(PreviewLine))]
 [JsonSerializable(typeof(ScoreLine))]
 internal sealed partial class WorkerJson : JsonSerializerContext;

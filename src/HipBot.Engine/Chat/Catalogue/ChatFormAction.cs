@@ -21,6 +21,9 @@ public sealed record ChatFormAction(string Name, string Title, IReadOnlyList<For
     public ChatForm Open(string subject = "") =>
         Open(new ButtonToken(Name, subject, RandomNumberGenerator.GetString("abcdefghijklmnopqrstuvwxyz0123456789", LengthOfNonce)), new Dictionary<string, string>());
 
+    /// <summary>The form as it opens with what stands in its fields, by name; what is no field of it is left out.</summary>
+    public ChatForm Open(IReadOnlyDictionary<string, string> values) => Open(new ButtonToken(Name), values);
+
     /// <summary>A form that was opened before, with what stands in its fields, by name.</summary>
     public ChatForm Open(ButtonToken token, IReadOnlyDictionary<string, string> values)
     {

@@ -76,6 +76,8 @@ public sealed class HelpFeature(RecentTalks recent) : IChatFeature
                 "What you send to the moderators (a report, or a question \"without my name\") is stored with the day it came, without your name or id. Please write nothing in it that names you.",
                 "\"This helped\" and \"it did not help\" are counted, without who said so.",
                 "While you do an exercise or a routine step by step, where you are in it is stored with your id, and removed when you finish or stop, or a day after you last went on. How hard an exercise or a routine was for you is stored until you say something else. Where something hurts is not stored.",
+                "If you turn daily prompts on: where and when they come, by which time zone, on which days, what they are about, which positions are left out, and until when they are gentle or paused. Which prompt was sent is stored for a week, so that none comes twice.",
+                "When you press \"Done\" below a prompt, that day is stored with your id, for three months, so that /progress can show it. /progress off counts none.",
                 "While you fill in a form step by step, what you wrote in it so far is stored with your id, and removed when you finish or leave it.",
                 "The copies that I make of this each day are removed after seven days. Whoever runs me may make backups of their own, which hold the same.",
             ],

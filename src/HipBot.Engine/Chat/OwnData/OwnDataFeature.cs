@@ -29,9 +29,12 @@ public sealed class OwnDataFeature(IPersonalData data, RecentTalks recent) : ICh
         var count = rows.Values.Sum(table => table.Count);
         return
         [
-            new ChatReply(ReplyText.OfParagraphs(count == 0
-                ? "Nothing is stored with your id."
-                : $"These are all {count} {(count == 1 ? "entry" : "entries")} that are stored with your id. /forgetme removes them."))
+            new ChatReply(ReplyText.OfParagraphs(count switch
+            {
+                0 => "Nothing is stored with your id.",
+                1 => "This is all that is stored with your id: one entry. /forgetme removes it.",
+                _ => $"This is all that is stored with your id: {count} entries. /forgetme removes them.",
+            }))
             {
                 Document = count == 0 ? null : new ChatDocument("hipbot-data.json", JsonSerializer.Serialize(rows, Readable)),
                 IsPrivate = true,
@@ -40,7 +43,7 @@ public sealed class OwnDataFeature(IPersonalData data, RecentTalks recent) : ICh
     }
 
     private static Task<IReadOnlyList<ChatReply>> AskAsync(ChatCall call, CancellationToken cancellationToken) => Replies.Of(new ChatReply(ReplyText.OfParagraphs(
-        "I remove all that is stored with your id: an exercise you are in the middle of, a form you have begun, and how hard exercises and routines were for you. It cannot be brought back.",
+        "I remove all that is stored with your id: your daily prompts, with all that is still to come, the days that were counted, an exercise you are in the middle of, a form you have begun, and how hard exercises and routines were for you. It cannot be brought back.",
         "My own daily copies of it are gone after seven days at the latest."))
     {
         Buttons = [ChatButton.Of(new ButtonToken(Forget, "all"), "Remove everything"), ChatButton.Of(new ButtonToken(Forget, "none"), "Keep it")],

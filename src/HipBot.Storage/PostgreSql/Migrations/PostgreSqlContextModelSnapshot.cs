@@ -22,6 +22,76 @@ namespace HipBot.Storage.PostgreSql.Migrations
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("HipBot.Storage.Rows.DeliveryRow", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Chat")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Claim")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<string>("Date")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)");
+
+                    b.Property<long>("DueUtc")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("ExpiresUtc")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<long>("NextUtc")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Person")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Platform")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<string>("Prompt")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Subscription")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("Person");
+
+                    b.HasIndex("Subscription");
+
+                    b.HasIndex("State", "Platform", "NextUtc");
+
+                    b.ToTable("deliveries", (string)null);
+                });
+
             modelBuilder.Entity("HipBot.Storage.Rows.DialogueRow", b =>
                 {
                     b.Property<string>("Person")
@@ -51,6 +121,21 @@ namespace HipBot.Storage.PostgreSql.Migrations
                     b.HasKey("Person", "Chat");
 
                     b.ToTable("dialogues", (string)null);
+                });
+
+            modelBuilder.Entity("HipBot.Storage.Rows.DoneRow", b =>
+                {
+                    b.Property<string>("Person")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Day")
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)");
+
+                    b.HasKey("Person", "Day");
+
+                    b.ToTable("done", (string)null);
                 });
 
             modelBuilder.Entity("HipBot.Storage.Rows.InboxRow", b =>
@@ -91,6 +176,20 @@ namespace HipBot.Storage.PostgreSql.Migrations
                     b.ToTable("inbox", (string)null);
                 });
 
+            modelBuilder.Entity("HipBot.Storage.Rows.PreferenceRow", b =>
+                {
+                    b.Property<string>("Person")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<bool>("HidesProgress")
+                        .HasColumnType("boolean");
+
+                    b.HasKey("Person");
+
+                    b.ToTable("preferences", (string)null);
+                });
+
             modelBuilder.Entity("HipBot.Storage.Rows.RatingRow", b =>
                 {
                     b.Property<string>("Id")
@@ -106,6 +205,92 @@ namespace HipBot.Storage.PostgreSql.Migrations
                     b.HasKey("Id");
 
                     b.ToTable("ratings", (string)null);
+                });
+
+            modelBuilder.Entity("HipBot.Storage.Rows.SubscriptionRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<string>("Chat")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<int>("Days")
+                        .HasColumnType("integer");
+
+                    b.Property<long?>("DeckLast")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("DeckRound")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("DeckSeed")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("End")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<bool>("EndIsTold")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Focus")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<string>("GentleUntil")
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)");
+
+                    b.Property<string>("LastDate")
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)");
+
+                    b.Property<string>("NextDate")
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)");
+
+                    b.Property<long?>("NextDueUtc")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("PausedUntil")
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)");
+
+                    b.Property<string>("Person")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Time")
+                        .IsRequired()
+                        .HasMaxLength(5)
+                        .HasColumnType("character varying(5)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Without")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Zone")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Chat")
+                        .IsUnique();
+
+                    b.HasIndex("NextDueUtc");
+
+                    b.HasIndex("Person");
+
+                    b.ToTable("subscriptions", (string)null);
                 });
 
             modelBuilder.Entity("HipBot.Storage.Rows.VerdictRow", b =>

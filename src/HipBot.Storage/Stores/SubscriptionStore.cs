@@ -1,0 +1,170 @@
+using HipBot.Engine.Content;
+using HipBot.Engine.DailyPrompts;
+using HipBot.Engine.DailyPrompts.Decks;
+using HipBot.Engine.DailyPrompts.Scheduling;
+using HipBot.Storage.PostgreSql;
+using HipBot.Storage.Rows;
+using Microsoft.EntityFrameworkCore;
+
+namespace HipBot.Storage.Stores;
+
+/// <summary>Who gets daily prompts, in the database.</summary>
+internal sealed class SubscriptionStore(Database database) : ISubscriptions
+{
+    public async Task<Subscription?> FindAsync(string chat, CancellationToken cancellationToken)
+    {
+        await using var context = database.Open();
+        return await context.Subscriptions.AsNoTracking().SingleOrDefaultAsync(row => row.Chat == chat, cancellationToken) is { } row ? Read(row) : null;
+    }
+
+    public async Task<Subscription?> OfPersonAsync(string person, CancellationToken cancellationToken)
+    {
+        await using var context = database.Open();
+        return await context.Subscriptions.AsNoTracking().Where(row => row.Person == person).OrderBy(row => row.Id).FirstOrDefaultAsync(cancellationToken) is { } row ? Read(row) : null;
+    }
+
+    public async Task<bool> AddAsync(Subscription subscription, CancellationToken cancellationToken)
+    {
+        var row = Write(subscription);
+        return await database.WriteAsync(
+            context => context.Database.ExecuteSqlAsync(
+                $"""
+                INSERT INTO subscriptions ("Id", "Chat", "Person", "Time", "Zone", "Days", "Focus", "Without", "NextDate", "NextDueUtc", "LastDate", "PausedUntil", "GentleUntil",
+                    "DeckSeed", "DeckRound", "DeckLast", "End", "EndIsTold", "Version")
+                VALUES ({row.Id}, {row.Chat}, {row.Person}, {row.Time}, {row.Zone}, {row.Days}, {row.Focus}, {row.Without}, {row.NextDate}, {row.NextDueUtc}, {row.LastDate},
+                    {row.PausedUntil}, {row.GentleUntil}, {row.DeckSeed}, {row.DeckRound}, {row.DeckLast}, {row.End}, {row.EndIsTold}, {row.Version})
+                ON CONFLICT ("Chat") DO NOTHING
+                """,
+                cancellationToken),
+            cancellationToken) == 1;
+    }
+
+    public async Task<bool> ChangeAsync(Subscription subscription, CancellationToken cancellationToken)
+    {
+        var row = Write(subscription);
+        return await database.WriteAsync(
+            context => context.Database.ExecuteSqlAsync(
+                $"""
+                UPDATE subscriptions
+                SET "Time" = {row.Time}, "Zone" = {row.Zone}, "Days" = {row.Days}, "Focus" = {row.Focus}, "Without" = {row.Without}, "NextDate" = {row.NextDate},
+                    "NextDueUtc" = {row.NextDueUtc}, "LastDate" = {row.LastDate}, "PausedUntil" = {row.PausedUntil}, "GentleUntil" = {row.GentleUntil}, "DeckSeed" = {row.DeckSeed},
+                    "DeckRound" = {row.DeckRound}, "DeckLast" = {row.DeckLast}, "End" = {row.End}, "EndIsTold" = {row.EndIsTold}, "Version" = {row.Version + 1}
+                WHERE "Id" = {row.Id} AND "Version" = {row.Version}
+                """,
+                cancellationToken),
+            cancellationToken) == 1;
+    }
+
+    public Task<bool> RemoveAsync(string chat, CancellationToken cancellationToken) => database.InTransactionAsync(
+        async context =>
+        {
+            await context.Deliveries.Where(row => row.State == OutboxStore.Waiting && context.Subscriptions.Any(subscription => subscription.Chat == chat && subscription.Id == row.Subscription))
+                .ExecuteDeleteAsync(cancellationToken);
+            return await context.Subscriptions.Where(row => row.Chat == chat).ExecuteDeleteAsync(cancellationToken) > 0;
+        },
+        cancellationToken);
+
+    public Task<int> TakeDueAsync(DateTimeOffset now, int most, Func<Subscription, DueDecision> decide, CancellationToken cancellationToken)
+    {
+        var due = now.ToUnixTimeMilliseconds();
+        return database.InTransactionAsync(
+            async context =>
+            {
+                var rows = await DueIn(context, due, most).AsNoTracking().ToListAsync(cancellationToken);
+                var decisions = rows.ConvertAll(row => TryRead(row) is { } subscription ? decide(subscription) : null);
+                await OutboxStore.AddAsync(context, [.. decisions.Select(decision => decision?.Delivery).OfType<Engine.DailyPrompts.Delivering.Delivery>()], cancellationToken);
+                await UpdateAsync(context, rows.Zip(decisions, (row, decision) => decision is null ? Ended(row) : Progress.Of(Write(decision.After))), cancellationToken);
+                return rows.Count;
+            },
+            cancellationToken);
+    }
+
+    private static IQueryable<SubscriptionRow> DueIn(HipBotContext context, long due, int most) => context is PostgreSqlContext
+        ? context.Subscriptions.FromSql($"""SELECT * FROM subscriptions WHERE "NextDueUtc" <= {due} ORDER BY "NextDueUtc" LIMIT {most} FOR UPDATE SKIP LOCKED""")
+        : context.Subscriptions.FromSql($"""SELECT * FROM subscriptions WHERE "NextDueUtc" <= {due} ORDER BY "NextDueUtc" LIMIT {most}""");
+
+    private static Task UpdateAsync(HipBotContext context, IEnumerable<Progress> rows, CancellationToken cancellationToken) => context.Database.ExecuteSqlAsync(
+        JsonRows.Statement(
+            context,
+            $"""
+            UPDATE subscriptions
+            SET "NextDate" = given."NextDate", "NextDueUtc" = given."NextDueUtc", "LastDate" = given."LastDate", "PausedUntil" = given."PausedUntil",
+                "DeckRound" = given."DeckRound", "DeckLast" = given."DeckLast", "End" = given."End", "Version" = subscriptions."Version" + 1
+            FROM {JsonRows.Given}
+            WHERE subscriptions."Id" = given."Id"
+            """,
+            rows),
+        cancellationToken);
+
+    /// <summary>A row that cannot be read holds up no other: it ends, and the person is told when they come back.</summary>
+    private static Progress Ended(SubscriptionRow row) => Progress.Of(row) with { NextDate = null, NextDueUtc = null, End = SubscriptionEnd.Unreadable.ToString() };
+
+    private static Subscription? TryRead(SubscriptionRow row)
+    {
+        try
+        {
+            return Read(row);
+        }
+        catch (StorageException)
+        {
+            return null;
+        }
+    }
+
+    private static Subscription Read(SubscriptionRow row)
+    {
+        try
+        {
+            return new Subscription
+            {
+                Id = row.Id,
+                Chat = row.Chat,
+                Person = row.Person,
+                Schedule = new PromptSchedule(IsoText.Time(row.Time), row.Zone, (Weekdays)row.Days & Weekdays.All),
+                Focus = row.Focus is null ? null : Enum.Parse<PromptFocus>(row.Focus),
+                Without = (LeftOut)row.Without & LeftOut.All,
+                Next = row is { NextDate: { } date, NextDueUtc: { } due } ? new DueTime(IsoText.Day(date), DateTimeOffset.FromUnixTimeMilliseconds(due)) : null,
+                LastDate = IsoText.DayOrNull(row.LastDate),
+                PausedUntil = IsoText.DayOrNull(row.PausedUntil),
+                GentleUntil = IsoText.DayOrNull(row.GentleUntil),
+                Deck = new DeckPlace(row.DeckSeed, row.DeckRound, row.DeckLast),
+                End = row.End is null ? null : Enum.Parse<SubscriptionEnd>(row.End),
+                EndIsTold = row.EndIsTold,
+                Version = row.Version,
+            };
+        }
+        catch (Exception fault) when (fault is FormatException or ArgumentException)
+        {
+            throw new StorageException($"The row {row.Id} of the table subscriptions cannot be read. Restore a backup, or remove the row.", fault);
+        }
+    }
+
+    private static SubscriptionRow Write(Subscription subscription) => new()
+    {
+        Id = subscription.Id,
+        Chat = subscription.Chat,
+        Person = subscription.Person,
+        Time = IsoText.Of(subscription.Schedule.Time),
+        Zone = subscription.Schedule.Zone,
+        Days = (int)subscription.Schedule.Days,
+        Focus = subscription.Focus?.ToString(),
+        Without = (int)subscription.Without,
+        NextDate = IsoText.Of(subscription.Next?.Date),
+        NextDueUtc = subscription.Next?.Instant.ToUnixTimeMilliseconds(),
+        LastDate = IsoText.Of(subscription.LastDate),
+        PausedUntil = IsoText.Of(subscription.PausedUntil),
+        GentleUntil = IsoText.Of(subscription.GentleUntil),
+        DeckSeed = subscription.Deck.Seed,
+        DeckRound = subscription.Deck.Round,
+        DeckLast = subscription.Deck.Last,
+        End = subscription.End?.ToString(),
+        EndIsTold = subscription.EndIsTold,
+        Version = subscription.Version,
+    };
+
+    /// <summary>What changes of a subscription when it was due.</summary>
+    private sealed record Progress(string Id, string? NextDate, long? NextDueUtc, string? LastDate, string? PausedUntil, int DeckRound, long? DeckLast, string? End)
+    {
+        public static Progress Of(SubscriptionRow row) => new(row.Id, row.NextDate, row.NextDueUtc, row.LastDate, row.PausedUntil, row.DeckRound, row.DeckLast, row.End);
+    }
+}
