@@ -17,6 +17,14 @@ public sealed class CommandLineTests
     [InlineData("content")]
     [InlineData("evaluate")]
     [InlineData("evaluate", "/no/such/file")]
+    [InlineData("prompts", "preview")]
+    [InlineData("prompts", "preview", "--at", "25:00", "--zone", "Europe/Berlin")]
+    [InlineData("prompts", "preview", "--at", "8:00", "--zone", "Mars")]
+    [InlineData("prompts", "preview", "--at", "8:00", "--zone", "Europe/Berlin", "--days", "x")]
+    [InlineData("prompts", "preview", "--at", "8:00", "--zone", "Europe/Berlin", "--days", "0")]
+    [InlineData("prompts", "preview", "--at", "8:00", "--zone", "Europe/Berlin", "--from", "2026-02-30")]
+    [InlineData("prompts", "preview", "--at", "0:00", "--zone", "Asia/Tokyo", "--from", "0001-01-01")]
+    [InlineData("prompts", "preview", "--at", "8:00", "--zone", "Europe/Berlin", "--without", "floor,chair,standing")]
     public async Task Wrong_usage_ends_with_2_and_no_stack_trace(params string[] arguments)
     {
         var run = await HipBotProcess.RunAsync("", arguments);

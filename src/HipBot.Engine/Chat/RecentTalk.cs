@@ -22,6 +22,9 @@ public sealed record RecentTalk(string? Item, string? Question)
     /// <summary>Whether the person was told to get help, so that no exercise goes on unasked.</summary>
     public bool WasWarned { get; init; }
 
+    /// <summary>Whether a warning sign was spoken of that may be there: nothing but help comes after it.</summary>
+    public bool HasSign => WasWarned || AskedAbout is not null;
+
     /// <summary>The ids of warning signs that the person said are not there.</summary>
     public IReadOnlyList<string> RuledOut { get; init; } = [];
 

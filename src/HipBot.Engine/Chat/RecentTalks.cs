@@ -19,8 +19,15 @@ public sealed class RecentTalks(TimeProvider time)
     private long _forgotAt = time.GetTimestamp();
 
     /// <summary>What was last spoken of; null where nothing was, or too long ago.</summary>
-    public RecentTalk? Of(ChatInput input) =>
-        _talks.TryGetValue(KeyOf(input), out var remembered) && remembered.Until > time.GetUtcNow() ? remembered.Talk : null;
+    public RecentTalk? Of(ChatInput input)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        return Of(input.Person, input.Chat);
+    }
+
+    /// <summary>What was last spoken of with a person in a chat; null where nothing was, or too long ago.</summary>
+    public RecentTalk? Of(string person, string chat) =>
+        _talks.TryGetValue(KeyOf(person, chat), out var remembered) && remembered.Until > time.GetUtcNow() ? remembered.Talk : null;
 
     /// <summary>Remembers what is spoken of.</summary>
     public void Remember(ChatInput input, RecentTalk talk)
@@ -30,7 +37,7 @@ public sealed class RecentTalks(TimeProvider time)
             Forget();
         }
 
-        _talks[KeyOf(input)] = new Remembered(talk, time.GetUtcNow() + Kept);
+        _talks[KeyOf(input.Person, input.Chat)] = new Remembered(talk, time.GetUtcNow() + Kept);
     }
 
     /// <summary>Forgets what was spoken of with a person, in every chat.</summary>
@@ -54,7 +61,7 @@ public sealed class RecentTalks(TimeProvider time)
         }
     }
 
-    private static string KeyOf(ChatInput input) => $"{input.Person}\n{input.Chat}";
+    private static string KeyOf(string person, string chat) => $"{person}\n{chat}";
 
     private sealed record Remembered(RecentTalk Talk, DateTimeOffset Until);
 }

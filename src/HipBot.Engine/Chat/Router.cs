@@ -60,7 +60,7 @@ internal static class Router
                 Handle = command.Handle,
                 Values = values,
                 Opens = command.Opens,
-                PersonTexts = [.. command.Options.Select(option => (option.IsPersonText, Text: values.GetValueOrDefault(option.Name, ""))).Where(value => value.Text.Length > 0 && (value.IsPersonText || IsSentence(value.Text))).Select(value => value.Text)],
+                PersonTexts = [.. command.Options.Where(option => IsAboutOneself(values.GetValueOrDefault(option.Name, ""), option.IsPersonText, option.Expects)).Select(option => values[option.Name])],
             };
     }
 
@@ -126,11 +126,14 @@ internal static class Router
             Values = values,
             Opens = FirstReply.Private,
             Form = form.Open(token, values),
-            PersonTexts = [.. form.Fields.Where(field => field.IsPersonText).Select(field => values.GetValueOrDefault(field.Name, "")).Where(text => text.Length > 0)],
+            PersonTexts = [.. form.Fields.Where(field => IsAboutOneself(values.GetValueOrDefault(field.Name, ""), field.IsPersonText, form.IsForModerators ? _ => true : field.Expects)).Select(field => values[field.Name])],
         };
     }
 
     /// <summary>Where a name is asked for, people write of themselves all the same: "/exercise dead bug, my legs are numb".</summary>
+    private static bool IsAboutOneself(string text, bool isPersonText, Func<string, bool>? expects) =>
+        text.Length > 0 && (isPersonText || (IsSentence(text) && expects?.Invoke(text) != true));
+
     private static bool IsSentence(string text) => text.Count(letter => letter == ' ') >= WordsOfASentence - 1;
 
     private static Dictionary<string, string> Only(string name, string value) => new(StringComparer.Ordinal) { [name] = value };

@@ -49,7 +49,7 @@ public sealed class TriageReplies(RecentTalks recent)
             Form = form,
         });
         var replies = Of(gravest, call);
-        return form is null ? replies : [.. replies.SkipLast(1), replies[^1] with { Text = replies[^1].Text.Then(ReplyText.OfParagraphs("What you wrote was not sent to the moderators.")) }];
+        return form is null ? replies : [.. replies.SkipLast(1), replies[^1] with { Text = replies[^1].Text.Then(ReplyText.OfParagraphs("Your form was not sent.")) }];
     }
 
     /// <summary>The id of the sign that a triage asks about; null where it asks nothing.</summary>

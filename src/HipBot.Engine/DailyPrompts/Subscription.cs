@@ -68,13 +68,13 @@ public sealed record Subscription
         };
     }
 
-    /// <summary>The same with its next due time after an instant: in no pause, and not of a date that had its prompt.</summary>
+    /// <summary>The same with its next due time after an instant: in no pause, not of a date that had its prompt, and none where its zone is unknown.</summary>
     public Subscription NextAfter(DateTimeOffset instant)
     {
         var first = LastDate is { } last ? last.AddDays(1) : DateOnly.MinValue;
         return this with
         {
-            Next = End is not null || PausedUntil == DateOnly.MaxValue
+            Next = End is not null || PausedUntil == DateOnly.MaxValue || !PromptClock.Knows(Schedule.Zone)
                 ? null
                 : PromptClock.Next(Schedule, instant, PausedUntil is { } paused && paused > first ? paused : first),
         };

@@ -35,6 +35,28 @@ internal sealed class LineEditor(Func<string, IReadOnlyList<string>> complete, T
         }
     }
 
+    /// <summary>Draws a line of its own in place of one that is typed; it is drawn again below what is printed above it.</summary>
+    public void Show(Action draw)
+    {
+        ArgumentNullException.ThrowIfNull(draw);
+        lock (_screen)
+        {
+            _draw = draw;
+            draw();
+        }
+    }
+
+    /// <summary>Draws that line once more, and leaves it.</summary>
+    public void ShowLast(Action draw)
+    {
+        ArgumentNullException.ThrowIfNull(draw);
+        lock (_screen)
+        {
+            draw();
+            _draw = null;
+        }
+    }
+
     /// <summary>Reads a line; null where the person ended the input.</summary>
     public async Task<string?> ReadAsync(string prompt, CancellationToken cancellationToken)
     {

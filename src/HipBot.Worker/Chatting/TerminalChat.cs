@@ -29,6 +29,9 @@ internal sealed class TerminalChat : IDeliveryPlatform
     /// <summary>What a number presses, and in which chat.</summary>
     private readonly List<(ChatButton Button, string Chat)> _buttons = [];
 
+    /// <summary>What a letter presses.</summary>
+    private readonly PromptLetters _prompts = new();
+
     private string _chat = Direct;
 
     public TerminalChat(
@@ -60,8 +63,7 @@ internal sealed class TerminalChat : IDeliveryPlatform
         _editor.Above(() =>
         {
             _printer.Note(user.Length > 0 ? "Your daily prompt:" : $"The daily prompt of {chat}:");
-            _printer.Print(reply, picture, document: null, _buttons.Count + 1);
-            _buttons.AddRange(reply.Pressable.Select(button => (button, chat)));
+            _printer.Print(reply, picture, document: null, _prompts.Add(reply.Pressable, chat));
         });
         return new DeliveryOutcome.Sent();
     }
@@ -69,7 +71,7 @@ internal sealed class TerminalChat : IDeliveryPlatform
     /// <summary>Talks until the person leaves.</summary>
     public async Task RunAsync(CancellationToken cancellationToken)
     {
-        _printer.Note("Ask in your own words. A number presses a button, Tab completes, #name goes to a group and # back, /help shows all commands, /quit leaves.");
+        _printer.Note("Ask in your own words. A number or letter presses its button, Tab completes, #name goes to a group and # back, /help shows all commands, /quit leaves.");
         var lines = Console.IsInputRedirected ? ReadPiped(cancellationToken) : ReadTyped(cancellationToken);
         await using var typed = lines.GetAsyncEnumerator(cancellationToken);
         try
@@ -100,6 +102,10 @@ internal sealed class TerminalChat : IDeliveryPlatform
         {
             await PressAsync(number, lines, cancellationToken);
         }
+        else if (_prompts.Find(line) is var (button, chat))
+        {
+            await PressAsync(button, chat, lines, cancellationToken);
+        }
         else if (line.Length > 0)
         {
             await DoAsync(CommandText.IsOne(line) ? CommandText.Read(_catalogue, line) : new ChatAct.Say(line), lines, cancellationToken);
@@ -114,8 +120,12 @@ internal sealed class TerminalChat : IDeliveryPlatform
             return;
         }
 
-        // A prompt of a group is pressed in that group, wherever the person is.
-        var (button, chat) = _buttons[number - 1];
+        await PressAsync(_buttons[number - 1].Button, _buttons[number - 1].Chat, lines, cancellationToken);
+    }
+
+    /// <summary>A prompt of a group is pressed in that group, wherever the person is.</summary>
+    private async Task PressAsync(ChatButton button, string chat, IAsyncEnumerator<string> lines, CancellationToken cancellationToken)
+    {
         var here = _chat;
         _chat = chat;
         await DoAsync(new ChatAct.Press(button.Token), lines, cancellationToken);
@@ -208,14 +218,15 @@ internal sealed class TerminalChat : IDeliveryPlatform
             var (picture, document) = (await _files.WriteAsync(reply.Picture, cancellationToken), await _files.WriteAsync(reply.Document, cancellationToken));
             _editor.Above(() =>
             {
-                _printer.Print(_chat == Direct ? reply with { IsPrivate = false } : reply, picture, document, _buttons.Count + 1);
+                var first = _buttons.Count + 1;
                 _buttons.AddRange(reply.Pressable.Select(button => (button, _chat)));
+                _printer.Print(_chat == Direct ? reply with { IsPrivate = false } : reply, picture, document, [.. Enumerable.Range(first, _buttons.Count + 1 - first).Select(number => number.ToString(CultureInfo.InvariantCulture))]);
             });
         }
 
         if (replies.LastOrDefault(reply => reply.Until is not null)?.Until is { } until && !Console.IsInputRedirected && !Console.IsOutputRedirected)
         {
-            await _printer.CountDownAsync(until, _time, cancellationToken);
+            await _printer.CountDownAsync(until, _editor, _time, cancellationToken);
         }
 
         return replies.Select(reply => reply.Form).LastOrDefault(form => form is not null);
@@ -262,6 +273,10 @@ internal sealed class TerminalChat : IDeliveryPlatform
             if (CommandText.IsOne(text))
             {
                 _printer.Note("You are filling in a form: write the text, or /cancel to leave it.");
+            }
+            else if (text.Length == 0 && field.Value.Length == 0 && !field.IsOptional)
+            {
+                _printer.Note("This one is needed: write it, or /cancel to leave the form.");
             }
             else if (text.Length > field.Longest)
             {
@@ -322,14 +337,19 @@ internal sealed class TerminalChat : IDeliveryPlatform
 
         var input = InputOf(new ChatAct.Say(line));
         var commands = _catalogue.CommandsFor(input.Place, input.IsModerator).ToList();
+        var names = commands.Select(command => $"/{command.Name}").Where(name => name.StartsWith(line, StringComparison.OrdinalIgnoreCase));
         if (commands.Where(command => line.StartsWith($"/{command.Name} ", StringComparison.OrdinalIgnoreCase)).MaxBy(command => command.Name.Length) is not { } given)
         {
-            return [.. commands.Select(command => $"/{command.Name}").Where(name => name.StartsWith(line, StringComparison.OrdinalIgnoreCase))];
+            return [.. names];
         }
 
-        var typed = line[(given.Name.Length + 2)..];
-        return given.Options is [{ Complete: { } complete }, ..]
-            ? [.. complete(new ChatCall(input, _adviser.Current, _time.GetUtcNow()), typed).Select(choice => $"/{given.Name} {choice.Label}")]
-            : [];
+        var call = new ChatCall(input, _adviser.Current, _time.GetUtcNow());
+        if (CommandText.NamedAtEnd(line) is var (name, typed, start) && given.Options.FirstOrDefault(option => option.Name == name) is { } named)
+        {
+            return [.. named.Propose(call, typed).Select(choice => $"{line[..start]}{name}={(choice.Value.Contains(' ') ? $"\"{choice.Value}\"" : choice.Value)}")];
+        }
+
+        var values = given.Options is [var first, ..] ? first.Propose(call, line[(given.Name.Length + 2)..]) : [];
+        return [.. names, .. values.Select(choice => $"/{given.Name} {choice.Label}")];
     }
 }

@@ -14,8 +14,8 @@ internal sealed class TerminalPrinter(IAnsiConsole console)
     /// <param name="reply">The reply.</param>
     /// <param name="picture">The file of its picture; null where it has none.</param>
     /// <param name="document">The file of its document; null where it has none.</param>
-    /// <param name="firstNumber">The number of its first choice or button.</param>
-    public void Print(ChatReply reply, string? picture, string? document, int firstNumber)
+    /// <param name="keys">What is typed to press each of its choices and buttons.</param>
+    public void Print(ChatReply reply, string? picture, string? document, IReadOnlyList<string> keys)
     {
         ArgumentNullException.ThrowIfNull(reply);
         if (reply.IsPrivate)
@@ -44,25 +44,30 @@ internal sealed class TerminalPrinter(IAnsiConsole console)
             console.MarkupLineInterpolated($"{link.Label}: [link]{link.Address}[/]");
         }
 
-        foreach (var (index, button) in reply.Pressable.Index())
+        foreach (var (key, button) in keys.Zip(reply.Pressable))
         {
-            console.MarkupLineInterpolated($"[aqua]{firstNumber + index,3}[/]  {button.Label}");
+            console.MarkupLineInterpolated($"[aqua]{key,3}[/]  {button.Label}");
         }
 
         console.WriteLine();
     }
 
     /// <summary>Counts the seconds down until an instant, or until a key is pressed.</summary>
-    public async Task CountDownAsync(DateTimeOffset until, TimeProvider time, CancellationToken cancellationToken)
+    /// <param name="until">The instant, in UTC.</param>
+    /// <param name="line">Keeps the count on the last line, whatever is printed above it.</param>
+    /// <param name="time">The clock.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public async Task CountDownAsync(DateTimeOffset until, LineEditor line, TimeProvider time, CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(line);
         ArgumentNullException.ThrowIfNull(time);
         while (until - time.GetUtcNow() is var left && left > TimeSpan.Zero && !Console.KeyAvailable)
         {
-            console.Markup($"\r[aqua]{Math.Ceiling(left.TotalSeconds),4:0}[/] s ");
+            line.Show(() => console.Markup($"\r[aqua]{Math.Ceiling(left.TotalSeconds),4:0}[/] s "));
             await Task.Delay(Tick, time, cancellationToken);
         }
 
-        console.Markup(until <= time.GetUtcNow() ? "\r[green]  done [/]\n" : "\r       \r");
+        line.ShowLast(() => console.Markup(until <= time.GetUtcNow() ? "\r[green]  done [/]\n" : "\r       \r"));
     }
 
     /// <summary>Says a line about the terminal itself.</summary>

@@ -33,7 +33,10 @@ internal static class PromptServices
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<ILogger<PromptTick>>()))
         .AddSingleton(provider => new PromptWriter(
-            provider.GetRequiredService<ISubscriptions>(), () => provider.GetRequiredService<LiveAdviser>().Current.Library, provider.GetRequiredService<TimeProvider>()))
+            provider.GetRequiredService<ISubscriptions>(),
+            provider.GetRequiredService<RecentTalks>(),
+            () => provider.GetRequiredService<LiveAdviser>().Current.Library,
+            provider.GetRequiredService<TimeProvider>()))
         .AddSingleton(provider => new DeliveryPump(
             provider.GetRequiredService<IOutbox>(),
             provider.GetServices<IDeliveryPlatform>(),

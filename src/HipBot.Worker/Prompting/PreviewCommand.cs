@@ -18,6 +18,8 @@ namespace HipBot.Worker.Prompting;
 internal sealed class PreviewCommand(CommandStreams streams)
 {
     private const int MostDays = 3_660;
+    private const int FirstYear = 1900;
+    private const int LastYear = 2200;
 
     private readonly Option<TimeOnly?> _at = new("--at")
     {
@@ -31,10 +33,16 @@ internal sealed class PreviewCommand(CommandStreams streams)
     private readonly Option<DateOnly?> _from = new("--from")
     {
         Description = "The first local date, yyyy-MM-dd; today where it is left out.",
-        CustomParser = given => Parse(given, text => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : (DateOnly?)null, "a date, such as 2026-03-29"),
+        CustomParser = given => Parse(given, text => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) && date.Year is >= FirstYear and <= LastYear ? date : (DateOnly?)null, $"a date from {FirstYear} to {LastYear}, such as 2026-03-29"),
     };
 
-    private readonly Option<int> _days = new("--days") { Description = $"How many days, up to {MostDays}.", DefaultValueFactory = _ => 7 };
+    private readonly Option<int?> _days = new("--days")
+    {
+        Description = $"How many days, up to {MostDays}.",
+        DefaultValueFactory = _ => 7,
+        CustomParser = given => Parse(
+            given, text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var days) && days is >= 1 and <= MostDays ? days : (int?)null, $"a number of days from 1 to {MostDays}"),
+    };
 
     private readonly Option<Weekdays?> _on = new("--on")
     {
@@ -52,13 +60,6 @@ internal sealed class PreviewCommand(CommandStreams streams)
     /// <summary>The command.</summary>
     public Command Create()
     {
-        _days.Validators.Add(given =>
-        {
-            if (given.Tokens.Count > 0 && given.GetValueOrDefault<int>() is < 1 or > MostDays)
-            {
-                given.AddError($"--days must be from 1 to {MostDays}.");
-            }
-        });
         _focus.AcceptOnlyFromAmong([.. PromptWords.Focuses.Select(known => known.Word), "low-back"]);
         _without.Validators.Add(given =>
         {
@@ -86,7 +87,7 @@ internal sealed class PreviewCommand(CommandStreams streams)
         var schedule = new PromptSchedule(parsed.GetValue(_at)!.Value, parsed.GetValue(_zone)!, parsed.GetValue(_on) ?? Weekdays.All);
         var now = TimeProvider.System.GetUtcNow();
         var first = parsed.GetValue(_from) ?? PromptClock.DateOf(now, schedule.Zone);
-        var last = first.DayNumber + parsed.GetValue(_days) > DateOnly.MaxValue.DayNumber ? DateOnly.MaxValue : first.AddDays(parsed.GetValue(_days) - 1);
+        var last = first.AddDays(parsed.GetValue(_days)!.Value - 1);
         var subscription = Subscription.Begin("preview:", person: null, schedule, now) with
         {
             Focus = PromptWords.Focuses.First(known => known.Word == parsed.GetValue(_focus)!.Replace('-', ' ')).Focus,

@@ -1,3 +1,4 @@
+using HipBot.Engine.Chat;
 using HipBot.Engine.Content;
 using HipBot.Engine.DailyPrompts;
 using HipBot.Engine.DailyPrompts.Delivering;
@@ -22,7 +23,7 @@ internal sealed class Sender : IAsyncDisposable
         var subscriptions = services.GetRequiredService<ISubscriptions>();
         Tick = new PromptTick(subscriptions, () => library, PromptOptions.Usual with { Grace = TimeSpan.FromHours(12), Quiet = new(new TimeOnly(0, 0), new TimeOnly(0, 0)) }, time, NullLogger<PromptTick>.Instance);
         Pump = new DeliveryPump(
-            services.GetRequiredService<IOutbox>(), _platform is null ? [] : [_platform], new PromptWriter(subscriptions, () => library, time).WriteAsync, time, NullLogger<DeliveryPump>.Instance);
+            services.GetRequiredService<IOutbox>(), _platform is null ? [] : [_platform], new PromptWriter(subscriptions, new RecentTalks(time), () => library, time).WriteAsync, time, NullLogger<DeliveryPump>.Instance);
     }
 
     public PromptTick Tick { get; }

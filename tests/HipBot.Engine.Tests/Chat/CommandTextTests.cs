@@ -44,4 +44,14 @@ public sealed class CommandTextTests
 
         private static Task<IReadOnlyList<HipBot.Engine.Chat.ChatReply>> Never(ChatCall call, CancellationToken cancellationToken) => throw new NotSupportedException();
     }
+
+    [Theory]
+    [InlineData("/daily zone=ber", "zone", "ber", 7)]
+    [InlineData("/daily time=8 Zone=\"new y", "zone", "new y", 14)]
+    [InlineData("/daily zone=", "zone", "", 7)]
+    [InlineData("/daily zone=berlin ", null, null, null)]
+    [InlineData("/daily zone=\"new york\"", null, null, null)]
+    [InlineData("/daily", null, null, null)]
+    public void The_option_that_is_being_written_is_found(string text, string? name, string? typed, int? start) =>
+        CommandText.NamedAtEnd(text).ShouldBe(name is null ? null : (name, typed!, start!.Value));
 }

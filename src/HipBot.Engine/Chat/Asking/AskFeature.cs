@@ -151,13 +151,18 @@ public sealed class AskFeature(RecentTalks recent) : IChatFeature
         List<string> ruledOut = [.. last?.RuledOut ?? [], sign.Id];
         if (last?.AskedAbout != sign.Id || last is { Question: null, Form: null })
         {
+            if (last?.AskedAbout == sign.Id)
+            {
+                recent.Remember(call.Input, last with { AskedAbout = null, RuledOut = ruledOut });
+            }
+
             return [new ChatReply(ReplyText.OfParagraphs("Good. Then please ask me again.", "If it changes, get help as I said."))];
         }
 
         if (last.Form is { } form)
         {
             recent.Remember(call.Input, last with { AskedAbout = null, RuledOut = ruledOut });
-            return [new ChatReply(ReplyText.OfParagraphs("Good. Here is your text again: send it once more, and the moderators get it.", "If it changes, get help as I said.")) { Form = form }];
+            return [new ChatReply(ReplyText.OfParagraphs("Good. Here is your form again: please send it once more.", "If it changes, get help as I said.")) { Form = form }];
         }
 
         return Draw(Ask(last.Question!, ruledOut, call), last.Question!, call, ruledOut);

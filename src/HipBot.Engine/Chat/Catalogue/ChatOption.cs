@@ -11,6 +11,12 @@ public sealed record ChatOption(string Name, string Description)
     /// <summary>Whether people write about themselves in it, so that it is read for warning signs.</summary>
     public bool IsPersonText { get; init; }
 
+    /// <summary>
+    /// Knows what is asked for, such as a time; null where that cannot be known. Other sentences are read for warning signs, since people
+    /// write of themselves wherever they can.
+    /// </summary>
+    public Func<string, bool>? Expects { get; init; }
+
     /// <summary>The longest value, in UTF-16 units.</summary>
     public int Longest { get; init; } = 100;
 
@@ -19,4 +25,8 @@ public sealed record ChatOption(string Name, string Description)
 
     /// <summary>Proposes values for what was typed so far, the best first; null where none are proposed.</summary>
     public Func<ChatCall, string, IEnumerable<ChatChoice>>? Complete { get; init; }
+
+    /// <summary>The values for what was typed so far: those that are proposed, or of the choices those that begin with it.</summary>
+    public IEnumerable<ChatChoice> Propose(ChatCall call, string typed) =>
+        Complete?.Invoke(call, typed) ?? Choices.Where(choice => choice.StartsWith(typed, StringComparison.OrdinalIgnoreCase)).Select(choice => new ChatChoice(choice, choice));
 }

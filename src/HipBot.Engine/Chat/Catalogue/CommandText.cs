@@ -50,6 +50,14 @@ public static partial class CommandText
         return new ChatAct.Command(name, options);
     }
 
+    /// <summary>The option whose value is being written at the end of a text, such as <c>zone=ber</c>; null where none is.</summary>
+    /// <returns>Its name, what is written of the value, and where the option begins.</returns>
+    public static (string Name, string Typed, int Start)? NamedAtEnd(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return AtEnd().Match(text) is { Success: true } match ? (match.Groups["name"].Value.ToLowerInvariant(), match.Groups["typed"].Value, match.Groups["name"].Index) : null;
+    }
+
     private static (string First, string Behind) Head(string text)
     {
         var end = text.AsSpan().IndexOfAny(' ', '\n', '\t');
@@ -62,6 +70,9 @@ public static partial class CommandText
 
     [GeneratedRegex(@"^/[A-Za-z0-9_]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Begins();
+
+    [GeneratedRegex(@"(?<=\s)(?<name>[A-Za-z0-9_]{1,32})=(""(?<typed>[^""]*)|(?<typed>[^\s""]*))\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex AtEnd();
 
     [GeneratedRegex(@"(?<=^|\s)(?<name>[A-Za-z0-9_]{1,32})=(""(?<quoted>[^""]*)""|(?<plain>\S+))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Named();

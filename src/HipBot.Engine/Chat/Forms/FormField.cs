@@ -16,4 +16,10 @@ public sealed record FormField(string Name, string Label)
 
     /// <summary>Whether people write about themselves in it, so that it is read for warning signs.</summary>
     public bool IsPersonText { get; init; }
+
+    /// <summary>
+    /// Knows what is asked for, such as a time; null where that cannot be known. Other sentences are read for warning signs, since people
+    /// write of themselves wherever they can.
+    /// </summary>
+    public Func<string, bool>? Expects { get; init; }
 }

@@ -6,15 +6,22 @@ namespace HipBot.Engine.DailyPrompts.Posting;
 
 /// <summary>Tells a person who comes back that their prompts ended, once.</summary>
 /// <param name="subscriptions">Who gets prompts.</param>
-public sealed class EndedNote(ISubscriptions subscriptions) : IReturnNote
+/// <param name="recent">What was last spoken of.</param>
+public sealed class EndedNote(ISubscriptions subscriptions, RecentTalks recent) : IReturnNote
 {
     /// <inheritdoc />
     public async Task<ChatReply?> TakeAsync(ChatInput input, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(input);
-        if (input.Place != ChatPlaces.Direct
+        if (input.Place != ChatPlaces.Direct || recent.Of(input) is { HasSign: true }
             || await subscriptions.FindAsync(input.Chat, cancellationToken) is not { End: { } end, EndIsTold: false } ended
             || !await subscriptions.ChangeAsync(ended with { EndIsTold = true }, cancellationToken))
+        {
+            return null;
+        }
+
+        // Who asks for them has just been told.
+        if (input.Act is ChatAct.Command { Name: var name } && name.Split(' ')[0] == DailyCards.Daily)
         {
             return null;
         }

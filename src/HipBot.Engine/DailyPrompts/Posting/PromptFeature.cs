@@ -32,15 +32,17 @@ public sealed class PromptFeature(ISubscriptions subscriptions, IOutbox outbox, 
 
     private async Task<IReadOnlyList<ChatReply>> DoneAsync(ChatCall call, CancellationToken cancellationToken)
     {
-        if (DayOf(call, PromptCards.DateOf(call.Token!.Detail)) is not { } day)
+        var date = PromptCards.DateOf(call.Token!.Detail);
+        var today = await TodayAsync(call, date, cancellationToken);
+        if (date is not { } day || day > today || day < today.AddDays(-StillCounts))
         {
-            return [Said("That prompt is from long ago, so I do not count it. Well done all the same.")];
+            return [Said("That prompt is not from the last days, so I do not count it. Well done all the same.")];
         }
 
         await done.AddAsync(call.Input.Person, day, cancellationToken);
         await RemoveSnoozesAsync(call, cancellationToken);
-        var days = await done.OfAsync(call.Input.Person, day.AddDays(-ProgressSummary.Weeks * 7), cancellationToken);
-        return [Answer(call, days is null ? "Well done." : $"Well done. {new ProgressSummary(day, days).Sentence}")];
+        var days = await done.OfAsync(call.Input.Person, today.AddDays(-ProgressSummary.Weeks * 7), cancellationToken);
+        return [Answer(call, days is null ? "Well done." : $"Well done. {new ProgressSummary(today, days).Sentence}")];
     }
 
     private async Task<IReadOnlyList<ChatReply>> NotTodayAsync(ChatCall call, CancellationToken cancellationToken)
@@ -71,7 +73,7 @@ public sealed class PromptFeature(ISubscriptions subscriptions, IOutbox outbox, 
         var local = TimeOnly.FromDateTime(PromptClock.LocalOf(due, schedule.Zone));
         if (options.Quiet.Hold(local) && !options.Quiet.Hold(schedule.Time))
         {
-            return [Answer(call, $"In an hour it is {PromptWords.Of(local)} at your place. I leave you in peace then; tomorrow is another day.")];
+            return [Said($"In an hour it is {PromptWords.Of(local)} at your place. I leave you in peace then; tomorrow is another day.")];
         }
 
         var snoozed = delivery with
@@ -83,12 +85,17 @@ public sealed class PromptFeature(ISubscriptions subscriptions, IOutbox outbox, 
             State = DeliveryState.Waiting,
             Attempts = 0,
         };
-        if (!await outbox.AddAsync(snoozed, cancellationToken) && await outbox.FindAsync(snoozed.Key, cancellationToken) is { State: DeliveryState.Waiting } before)
+        if (!await outbox.AddAsync(snoozed, cancellationToken) && await outbox.FindAsync(snoozed.Key, cancellationToken) is { } before)
         {
+            if (before.State != DeliveryState.Waiting)
+            {
+                return [Said("You put that one off before, so it is not put off from here again. /daily shows when the next one comes.")];
+            }
+
             local = TimeOnly.FromDateTime(PromptClock.LocalOf(before.Due, schedule.Zone));
         }
 
-        return [Answer(call, $"I come back at {PromptWords.Of(local)}. Tomorrow's prompt stays where it is.")];
+        return [Said($"I come back at {PromptWords.Of(local)}. Tomorrow's prompt stays where it is.")];
     }
 
     private async Task RemoveSnoozesAsync(ChatCall call, CancellationToken cancellationToken)
@@ -99,11 +106,16 @@ public sealed class PromptFeature(ISubscriptions subscriptions, IOutbox outbox, 
         }
     }
 
-    /// <summary>The day that counts: that of the prompt, where it is of the last days. Nobody can be a day ahead of UTC by more than one.</summary>
-    private static DateOnly? DayOf(ChatCall call, DateOnly? date)
+    /// <summary>The day that it is by the clock of the prompts of the chat. Where they were turned off meanwhile, the prompt's own day may be a day ahead of UTC.</summary>
+    private async Task<DateOnly> TodayAsync(ChatCall call, DateOnly? date, CancellationToken cancellationToken)
     {
+        if (await subscriptions.FindAsync(call.Input.Chat, cancellationToken) is { } subscription && PromptClock.Knows(subscription.Schedule.Zone))
+        {
+            return PromptClock.DateOf(call.Now, subscription.Schedule.Zone);
+        }
+
         var today = DateOnly.FromDateTime(call.Now.UtcDateTime);
-        return date is { } day && day <= today.AddDays(1) && day >= today.AddDays(-StillCounts) ? day : null;
+        return date == today.AddDays(1) ? today.AddDays(1) : today;
     }
 
     /// <summary>In a private chat the card stays, with what was said below it; in a group it is for all, so only the person hears it.</summary>

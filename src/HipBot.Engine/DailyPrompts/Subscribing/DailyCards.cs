@@ -14,7 +14,7 @@ internal static class DailyCards
     /// <summary>The action of the buttons below the card; their subject is what they do, their detail what is chosen.</summary>
     public const string Daily = "daily";
 
-    /// <summary>The action of the buttons that open the form, and of the form.</summary>
+    /// <summary>The action of the buttons that open the form, and of the form; see <see cref="DailyChoice"/>.</summary>
     public const string Set = "dailyset";
 
     /// <summary>The action of the buttons that open the form for a date, and of the form.</summary>
@@ -52,7 +52,7 @@ internal static class DailyCards
                 [
                     $"when: {WeekdayReader.Write(schedule.Days)} at {PromptWords.Of(schedule.Time)}, {(isKnown ? ZoneFinder.LabelOf(schedule.Zone) : schedule.Zone)}",
                     $"about: {PromptWords.Of(subscription.Focus)}{(subscription.GentleUntil > today ? $", gentle until {PromptWords.Of(subscription.GentleUntil.Value)}" : "")}",
-                    $"left out: {PromptWords.Of(subscription.Without)}",
+                    $"positions left out: {PromptWords.Of(subscription.Without)}",
                 ]),
             isKnown && subscription.Next is { } next ? new TextBlock.Items([.. PromptClock.From(schedule, next.Date).Take(Shown).Select(due => PromptWords.Of(due, schedule.Zone))], "The next three") : null,
             WarningOf(shelf.CountFor(subscription.WishesOn(subscription.Next?.Date ?? today)))))
@@ -116,19 +116,31 @@ internal static class DailyCards
     };
 
     /// <summary>Asks for the time, where the place is known.</summary>
-    public static ChatReply AskTime(DailyChoice choice) => new(ReplyText.OfParagraphs($"At what time, {ZoneFinder.LabelOf(choice.Zone)}?"))
+    public static ChatReply AskTime(DailyChoice choice) => new(ReplyText.OfParagraphs($"At what time should they come? By the clock of {ZoneFinder.LabelOf(choice.Zone)}."))
     {
-        Buttons = [.. UsualTimes.Select(time => ChatButton.Of((choice with { Time = time }).ToToken(), PromptWords.Of(time))), ChatButton.Of(new ButtonToken(Set), "Another time")],
+        Buttons = [.. UsualTimes.Select(time => ChatButton.Of((choice with { Time = time }).ToToken(Zone), PromptWords.Of(time))), ChatButton.Of(choice.ToToken(Set), "Another time")],
     };
 
     /// <summary>Asks which of several places is meant.</summary>
-    public static ChatReply AskZone(DailyChoice choice, IReadOnlyList<ZoneMatch> matches) => new(ReplyText.OfParagraphs("Whose clock do you live by?"))
+    public static ChatReply AskZone(DailyChoice choice, IReadOnlyList<ZoneMatch> matches) => new(ReplyText.OfParagraphs("Which of these is yours?"))
     {
-        Buttons = [.. matches.Select(match => ChatButton.Of((choice with { Zone = match.Zone }).ToToken(), match.Label)), ChatButton.Of(new ButtonToken(Set), "None of these")],
+        Buttons = [.. matches.Select(match => ChatButton.Of((choice with { Zone = match.Zone }).ToToken(Zone), match.Label)), ChatButton.Of((choice with { Zone = "" }).ToToken(Set), "None of these")],
+    };
+
+    /// <summary>Asks for the place of a subscription whose zone is not known any more.</summary>
+    public static ChatReply AskPlace() => new(ReplyText.OfParagraphs("Your time zone has another name now. Please set your place again, then they come."))
+    {
+        Buttons = [ChatButton.Of(new ButtonToken(Set, "change"), "Time and place")],
+    };
+
+    /// <summary>Asks once more before they are turned off.</summary>
+    public static ChatReply AskOff() => new(ReplyText.OfParagraphs("Turn the daily prompts off? What you chose for them is removed. You can also pause them."))
+    {
+        Buttons = [Button("off", "yes", "Turn off"), Button("pause", "", "Pause"), Button("show", "", "Keep them")],
     };
 
     /// <summary>What is said once they are off.</summary>
-    public static ChatReply Off() => new(ReplyText.OfParagraphs("They are off, and what I kept about them is gone. /daily turns them on again, whenever you like."));
+    public static ChatReply Off() => new(ReplyText.OfParagraphs("They are off. Your time, your place and what you chose are removed. /daily turns them on again, whenever you like."));
 
     /// <summary>What is said where there is nothing to change.</summary>
     public static ChatReply None(bool isGroup) => Invite(isGroup) with { Text = ReplyText.OfParagraphs("There are no daily prompts here.").Then(Invite(isGroup).Text) };

@@ -20,12 +20,12 @@ public sealed class DailyFeature(ISubscriptions subscriptions) : IChatFeature
         DailyCards.Set,
         "Daily prompts",
         [
-            new FormField(DailyReading.Time, "At what time? For example 8:00") { Longest = 100 },
-            new FormField(DailyReading.Place, "Your city or country, or your time now") { Longest = 100 },
+            new FormField(DailyReading.Time, "At what time? For example 8:00") { Longest = 100, Expects = IsTime },
+            new FormField(DailyReading.Place, "Your city or country, or your time now") { Longest = 100, Expects = ZoneFinder.IsAllOf },
         ],
         ForThoseWhoMay(SubmitAsync));
 
-    private ChatFormAction UntilForm => new(DailyCards.Until, "Until when?", [new FormField(UntilOption, "The day on which they come again") { Longest = 100 }], ForThoseWhoMay(SubmitUntilAsync));
+    private ChatFormAction UntilForm => new(DailyCards.Until, "Until when?", [new FormField(UntilOption, "The day on which they come again") { Longest = 100, Expects = DayReader.IsDay }], ForThoseWhoMay(SubmitUntilAsync));
 
     /// <inheritdoc />
     public void Register(ChatCatalogue catalogue)
@@ -35,20 +35,20 @@ public sealed class DailyFeature(ISubscriptions subscriptions) : IChatFeature
         {
             Options =
             [
-                new ChatOption(DailyReading.Time, "When, for example 8:00."),
-                new ChatOption(DailyReading.Place, "Your city or country, or what time it is at your place now.") { Complete = (_, typed) => ZoneFinder.Propose(typed).Select(match => new ChatChoice(match.Zone, match.Label)) },
-                new ChatOption(DailyReading.Days, "On which days, for example mon-fri.") { Complete = (_, typed) => Propose(["every day", "monday to friday", "weekends"], typed) },
+                new ChatOption(DailyReading.Time, "When, for example 8:00.") { Expects = IsTime },
+                new ChatOption(DailyReading.Place, "Your city or country, or what time it is at your place now.") { Expects = ZoneFinder.IsAllOf, Complete = (_, typed) => ZoneFinder.Propose(typed).Select(match => new ChatChoice(match.Zone, match.Label)) },
+                new ChatOption(DailyReading.Days, "On which days, for example mon-fri.") { Expects = text => WeekdayReader.Read(text) is not null, Complete = (_, typed) => Propose(["every day", "monday to friday", "weekends"], typed) },
                 new ChatOption(DailyReading.About, "About what.") { Choices = [.. PromptWords.Focuses.Select(known => known.Word)] },
-                new ChatOption(DailyReading.Leaving, "Positions to leave out: floor, chair, standing.") { Complete = (_, typed) => Propose(["floor", "chair", "standing", "floor, chair", "chair, standing", "floor, standing", "nothing"], typed) },
+                new ChatOption(DailyReading.Leaving, "Positions to leave out: floor, chair, standing.") { Expects = text => PromptWords.ReadWithout(text) is not null, Complete = (_, typed) => Propose(["floor", "chair", "standing", "floor, chair", "chair, standing", "floor, standing", "nothing"], typed) },
             ],
             Opens = FirstReply.Private,
         });
         catalogue.Add(new ChatCommand("daily pause", "Pause the daily prompts.", ForThoseWhoMay(PauseAsync))
         {
-            Options = [new ChatOption(UntilOption, "The day on which they come again, for example 1 June or two weeks.")],
+            Options = [new ChatOption(UntilOption, "The day on which they come again, for example 1 June or two weeks.") { Expects = DayReader.IsDay }],
             Opens = FirstReply.Private,
         });
-        catalogue.Add(new ChatCommand("daily resume", "Let the daily prompts come again.", ForThoseWhoMay((call, stop) => ChangeAsync(call, subscription => Resumed(subscription, call.Now), stop))) { Opens = FirstReply.Private });
+        catalogue.Add(new ChatCommand("daily resume", "Let the daily prompts come again.", ForThoseWhoMay(ResumeAsync)) { Opens = FirstReply.Private });
         catalogue.Add(new ChatCommand("daily off", "Turn the daily prompts off.", ForThoseWhoMay(OffAsync)) { Opens = FirstReply.Private });
         catalogue.Add(new ChatButtonAction(DailyCards.Daily, ForThoseWhoMay(PressAsync)) { Opens = FirstReply.Private });
         catalogue.Add(new ChatButtonAction(DailyCards.Zone, ForThoseWhoMay(ChooseAsync)) { Opens = FirstReply.Private });
@@ -61,13 +61,14 @@ public sealed class DailyFeature(ISubscriptions subscriptions) : IChatFeature
     private async Task<IReadOnlyList<ChatReply>> DailyAsync(ChatCall call, CancellationToken cancellationToken)
     {
         var present = await subscriptions.FindAsync(call.Input.Chat, cancellationToken);
-        return call.Values.Count == 0
-            ? Only(present is null ? DailyCards.Invite(IsGroup(call)) : Card(present, call))
+        var isAlone = call.Values.Count == 1;
+        return call.Values.Count == 0 || (isAlone && DailyWords.IsShow(call.Value(DailyReading.Time))) ? Only(Shown(present, call))
+            : isAlone && DailyWords.IsStop(call.Value(DailyReading.Time)) ? Only(present is null ? DailyCards.None(IsGroup(call)) : DailyCards.AskOff())
             : await SetAsync(present, call, WhyNot, cancellationToken);
     }
 
     private async Task<IReadOnlyList<ChatReply>> SubmitAsync(ChatCall call, CancellationToken cancellationToken) =>
-        await SetAsync(await subscriptions.FindAsync(call.Input.Chat, cancellationToken), call, why => WhyNot(why) with { Form = SetForm.Open(call.Values) }, cancellationToken);
+        await SetAsync(await subscriptions.FindAsync(call.Input.Chat, cancellationToken), call, why => WhyNot(why) with { Form = SetForm.Open(call.Token!, call.Values) }, cancellationToken);
 
     /// <summary>Sets what was given, and asks for what is still needed.</summary>
     private async Task<IReadOnlyList<ChatReply>> SetAsync(Subscription? present, ChatCall call, Func<string, ChatReply> refuse, CancellationToken cancellationToken) => DailyReading.Of(call, present) switch
@@ -75,11 +76,17 @@ public sealed class DailyFeature(ISubscriptions subscriptions) : IChatFeature
         DailyReading.Refused refused => Only(refuse(refused.Why)),
         DailyReading.Ambiguous ambiguous => Only(DailyCards.AskZone(ambiguous.Choice, ambiguous.Matches)),
         DailyReading.Clear clear => await KeepAsync(clear.Choice, call, cancellationToken),
-        _ => Only(WhyNot("Where are you? With your city or country, or the time that it is at your place now, I find your clock, and follow it when it changes.") with { Form = SetForm.Open(call.Values) }),
+        DailyReading.NeedsPlace needed => Only(WhyNot("Where are you? Write your city or country, or what time it is there now. Then they come at the right time, also when the clocks change.") with
+        {
+            Form = SetForm.Open(needed.Choice.ToToken(DailyCards.Set), Filled(needed.Choice)),
+        }),
+        var other => throw new InvalidOperationException($"{other.GetType().Name} is no reading that is known"),
     };
 
     private async Task<IReadOnlyList<ChatReply>> ChooseAsync(ChatCall call, CancellationToken cancellationToken) =>
-        DailyChoice.Read(call.Token!) is { } chosen ? await KeepAsync(chosen, call, cancellationToken) : Only(DailyCards.Invite(IsGroup(call)));
+        DailyChoice.Read(call.Token!) is { Zone.Length: > 0 } chosen
+            ? [.. (await KeepAsync(chosen, call, cancellationToken)).Select(reply => reply with { Edits = true })]
+            : Only(Shown(await subscriptions.FindAsync(call.Input.Chat, cancellationToken), call));
 
     private async Task<IReadOnlyList<ChatReply>> KeepAsync(DailyChoice chosen, ChatCall call, CancellationToken cancellationToken)
     {
@@ -113,6 +120,13 @@ public sealed class DailyFeature(ISubscriptions subscriptions) : IChatFeature
             : Only(WhyNot(WhyNoDay(until)));
     }
 
+    private async Task<IReadOnlyList<ChatReply>> ResumeAsync(ChatCall call, CancellationToken cancellationToken) => Only(await ResumedAsync(call, cancellationToken) with { Edits = false });
+
+    private async Task<ChatReply> ResumedAsync(ChatCall call, CancellationToken cancellationToken) =>
+        await subscriptions.FindAsync(call.Input.Chat, cancellationToken) is { } present && !PromptClock.Knows(present.Schedule.Zone)
+            ? DailyCards.AskPlace()
+            : await EditAsync(call, subscription => Resumed(subscription, call.Now), changed => Card(changed, call), cancellationToken);
+
     private async Task<IReadOnlyList<ChatReply>> OffAsync(ChatCall call, CancellationToken cancellationToken) =>
         Only(await subscriptions.RemoveAsync(call.Input.Chat, cancellationToken) ? DailyCards.Off() : DailyCards.None(IsGroup(call)));
 
@@ -138,32 +152,29 @@ public sealed class DailyFeature(ISubscriptions subscriptions) : IChatFeature
             ("pause", 0) => Only(DailyCards.Pause(Today(present, call))),
             ("pause", _) when detail == "open" => Only(await EditAsync(call, subscription => Paused(subscription, DateOnly.MaxValue, call.Now), changed => Card(changed, call), cancellationToken)),
             ("pause", _) when DateIn(detail, present, call) is { } until => Only(await EditAsync(call, subscription => Paused(subscription, until, call.Now), changed => Card(changed, call), cancellationToken)),
-            ("resume", _) => Only(await EditAsync(call, subscription => Resumed(subscription, call.Now), changed => Card(changed, call), cancellationToken)),
-            ("off", 0) => Only(new ChatReply(ReplyText.OfParagraphs("Turn the daily prompts off? What you chose for them is removed. You can also pause them."))
-            {
-                Edits = true,
-                Buttons = [DailyCards.Button("off", "yes", "Turn off"), DailyCards.Button("pause", "", "Pause"), DailyCards.Button("show", "", "Keep them")],
-            }),
-            ("off", _) => Only((await OffAsync(call, cancellationToken))[0] with { Edits = true }),
+            ("resume", _) => Only(await ResumedAsync(call, cancellationToken)),
+            ("off", 0) => Only(DailyCards.AskOff() with { Edits = true }),
+            ("off", _) when detail == "yes" => Only((await OffAsync(call, cancellationToken))[0] with { Edits = true }),
             _ => Only(Card(present, call) with { Edits = true }),
         };
     }
 
     private async Task<IReadOnlyList<ChatReply>> OpenAsync(ChatCall call, CancellationToken cancellationToken)
     {
-        var present = await subscriptions.FindAsync(call.Input.Chat, cancellationToken);
-        return Only(new ChatReply(ReplyText.OfParagraphs("When should they come, and by whose clock?"))
+        var chosen = DailyChoice.Read(call.Token!)
+            ?? (await subscriptions.FindAsync(call.Input.Chat, cancellationToken) is { } present ? DailyChoice.Of(present) : null);
+        return Only(new ChatReply(ReplyText.OfParagraphs("When should they come? And where are you?"))
         {
-            Form = SetForm.Open(
-                present is null
-                    ? new Dictionary<string, string>()
-                    : new Dictionary<string, string>
-                    {
-                        [DailyReading.Time] = PromptWords.Of(present.Schedule.Time),
-                        [DailyReading.Place] = PromptClock.Knows(present.Schedule.Zone) ? ZoneFinder.LabelOf(present.Schedule.Zone) : "",
-                    }),
+            Form = chosen is null ? SetForm.Open(new Dictionary<string, string>()) : SetForm.Open(chosen.ToToken(DailyCards.Set), Filled(chosen)),
         });
     }
+
+    /// <summary>What stands in the form before the person writes.</summary>
+    private static Dictionary<string, string> Filled(DailyChoice choice) => new(StringComparer.Ordinal)
+    {
+        [DailyReading.Time] = choice.Time is { } time ? PromptWords.Of(time) : "",
+        [DailyReading.Place] = choice.Zone.Length > 0 ? ZoneFinder.LabelOf(choice.Zone) : "",
+    };
 
     private Task<IReadOnlyList<ChatReply>> OpenUntilAsync(ChatCall call, CancellationToken cancellationToken) =>
         Replies.Of(WhyNot("Until when? For example 1 June, monday, or two weeks.") with { Form = UntilForm.Open() });
@@ -195,6 +206,10 @@ public sealed class DailyFeature(ISubscriptions subscriptions) : IChatFeature
 
     private static ChatReply Card(Subscription subscription, ChatCall call, string? above = null) =>
         DailyCards.Of(subscription, new PromptShelf(call.Adviser.Library, DateOnly.FromDateTime(call.Now.UtcDateTime)), call.Now, above);
+
+    private static ChatReply Shown(Subscription? present, ChatCall call) => present is null ? DailyCards.Invite(IsGroup(call)) : Card(present, call);
+
+    private static bool IsTime(string text) => ClockTimeReader.Read(text) is not null || DailyWords.Read(text) is not null;
 
     private static DateOnly? DateIn(string detail, Subscription present, ChatCall call) =>
         PromptCards.DateOf(detail) is { } date && date > Today(present, call) && date <= Today(present, call).AddDays(DayReader.Farthest) ? date : null;

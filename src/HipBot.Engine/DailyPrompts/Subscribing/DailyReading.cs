@@ -22,6 +22,8 @@ internal abstract record DailyReading
     /// <summary>What is left out.</summary>
     public const string Leaving = "without";
 
+    private static readonly DailyChoice Nothing = new("", Time: null, Weekdays.All, Focus: null, LeftOut.None);
+
     private DailyReading()
     {
     }
@@ -31,7 +33,8 @@ internal abstract record DailyReading
     public sealed record Refused(string Why) : DailyReading;
 
     /// <summary>The place is not known yet.</summary>
-    public sealed record NeedsPlace : DailyReading;
+    /// <param name="Choice">All else.</param>
+    public sealed record NeedsPlace(DailyChoice Choice) : DailyReading;
 
     /// <summary>The place may be one of several.</summary>
     /// <param name="Choice">All else.</param>
@@ -42,33 +45,42 @@ internal abstract record DailyReading
     /// <param name="Choice">What was chosen.</param>
     public sealed record Clear(DailyChoice Choice) : DailyReading;
 
-    /// <summary>Reads what was given; what was not given stays as it is.</summary>
+    /// <summary>Reads what was given; what was not given stays as the form carried it, or as it is.</summary>
     /// <param name="call">The call.</param>
     /// <param name="present">The subscription as it is; null where there is none.</param>
     public static DailyReading Of(ChatCall call, Subscription? present)
     {
+        var before = (call.Token is { } token ? DailyChoice.Read(token) : null) ?? (present is null ? Nothing : DailyChoice.Of(present));
         var (time, place, days, without) = (call.Value(Time), call.Value(Place), call.Value(Days), call.Value(Leaving));
-        var matches = place.Length == 0 ? [] : ZoneFinder.Find(place, call.Now);
-        if (WhyNot(time, place, days, without, matches) is { } refusal)
+        if (time.Length > 0 && ClockTimeReader.Read(time) is null && DailyWords.Read(time) is { } words && (words.Place.Length == 0 || place.Length == 0) && (words.Days.Length == 0 || days.Length == 0))
+        {
+            (time, place, days) = (words.Time, place + words.Place, days + words.Days);
+        }
+
+        // What stands in the form means the place that it was written for, whatever else has that name.
+        var isSame = before.Zone.Length > 0 && place == ZoneFinder.LabelOf(before.Zone);
+        var matches = place.Length == 0 || isSame ? [] : ZoneFinder.Find(place, call.Now);
+        if ((WhyNot(time, days, without) ?? (place.Length > 0 && !isSame && matches.Count == 0 ? WhyNoPlace(place) : null)) is { } refusal)
         {
             return new Refused(refusal);
         }
 
         var choice = new DailyChoice(
-            matches is [var only] ? only.Zone : present?.Schedule.Zone ?? "",
-            ClockTimeReader.Read(time) ?? present?.Schedule.Time,
-            WeekdayReader.Read(days) ?? present?.Schedule.Days ?? Weekdays.All,
-            call.Value(About) is { Length: > 0 } about ? PromptWords.Focuses.First(known => known.Word.Equals(about, StringComparison.OrdinalIgnoreCase)).Focus : present?.Focus,
-            without.Length > 0 ? PromptWords.ReadWithout(without)!.Value : present?.Without ?? LeftOut.None);
+            matches is [var only] ? only.Zone : before.Zone,
+            ClockTimeReader.Read(time) ?? before.Time,
+            WeekdayReader.Read(days) ?? before.Days,
+            call.Value(About) is { Length: > 0 } about ? PromptWords.Focuses.First(known => known.Word.Equals(about, StringComparison.OrdinalIgnoreCase)).Focus : before.Focus,
+            without.Length > 0 ? PromptWords.ReadWithout(without)!.Value : before.Without);
         return matches.Count > 1 ? new Ambiguous(choice, matches)
-            : choice.Zone.Length == 0 || !PromptClock.Knows(choice.Zone) ? new NeedsPlace()
+            : choice.Zone.Length == 0 ? new NeedsPlace(choice)
             : new Clear(choice);
     }
 
-    private static string? WhyNot(string time, string place, string days, string without, IReadOnlyList<ZoneMatch> matches) =>
-        time.Length > 0 && ClockTimeReader.Read(time) is null ? $"I cannot read \"{time}\" as a time. Write it like 8:00, 7:30 pm or 20:15."
+    private static string? WhyNot(string time, string days, string without) =>
+        time.Length > 0 && ClockTimeReader.Read(time) is null ? $"I cannot read \"{time}\" as a time. Write it like 8:00, 7:30 pm or 20:15. To stop the prompts: /daily off"
         : days.Length > 0 && WeekdayReader.Read(days) is null ? $"I cannot read \"{days}\" as days. Write them like mon-fri, weekends, or mon, wed, fri."
         : without.Length > 0 && PromptWords.ReadWithout(without) is null ? "Positions that can be left out are floor, chair and standing; one of them must stay. For none, write: nothing."
-        : place.Length > 0 && matches.Count == 0 ? $"I do not know \"{place}\". Write a larger city nearby, your country, or the time that it is at your place now, such as 14:35."
         : null;
+
+    private static string WhyNoPlace(string place) => $"I do not know \"{place}\". Write a larger city nearby, your country, or what time it is there now, such as 14:35.";
 }

@@ -17,16 +17,27 @@ internal static class PlaceReader
         }
 
         var stripped = PlaceWords.Stripped(words);
-        return PlaceLookup.ByName(words)
-            .Or(() => Within(words, name => PlaceLookup.ByName(name), PlaceLookup.Wider, MostWider))
-            .Or(() => Named(words))
-            .Or(() => Within(stripped, name => PlaceLookup.ByName(name), PlaceLookup.Wider, MostWider))
-            .Or(() => BesideTime(stripped))
-            .Or(() => PlaceLookup.ByCode(words))
+        return ReadAll(words, stripped)
             .Or(() => PlaceLookup.Misspelt(stripped))
             .Or(() => WithinMisspelt(stripped))
             .Or(() => PlaceSentence.Read(words));
     }
+
+    /// <summary>Whether a text is a place and words such as "I live in", and nothing else.</summary>
+    public static bool IsPlace(string text)
+    {
+        var words = PlaceName.WordsOf(text);
+        var stripped = PlaceWords.Stripped(words);
+        return words.Length <= MostWordsWithin && (stripped.Length == 0 || !ReadAll(words, stripped).IsEmpty);
+    }
+
+    /// <summary>What is read with every word of the text.</summary>
+    private static PlaceMention ReadAll(string[] words, string[] stripped) => PlaceLookup.ByName(words)
+        .Or(() => Within(words, name => PlaceLookup.ByName(name), PlaceLookup.Wider, MostWider))
+        .Or(() => Named(words))
+        .Or(() => Within(stripped, name => PlaceLookup.ByName(name), PlaceLookup.Wider, MostWider))
+        .Or(() => BesideTime(stripped))
+        .Or(() => PlaceLookup.ByCode(words));
 
     /// <summary>The whole text is a name, perhaps with words like "I live in" around it.</summary>
     private static PlaceMention Named(ReadOnlySpan<string> words)

@@ -30,6 +30,16 @@ public static class ZoneFinder
         };
     }
 
+    /// <summary>Whether a text says where a person is, or what their clock shows, and nothing else. What is misspelt does not count.</summary>
+    public static bool IsAllOf(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return ZoneIds.Canonical(text) is not null
+            || (OffsetReader.ReadWithin(text, out var rest) is not null || ClockTimeReader.ReadWithin(text, out rest) is not null
+                ? PlaceReader.IsPlace(rest)
+                : PlaceName.WordsOf(text).Length > 0 && PlaceReader.IsPlace(text));
+    }
+
     /// <summary>At most 25 zones for what was typed so far of a city, a country, a word for a time or an id, larger places first.</summary>
     public static IReadOnlyList<ZoneMatch> Propose(string typed)
     {

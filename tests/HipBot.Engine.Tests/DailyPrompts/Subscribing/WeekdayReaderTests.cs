@@ -50,6 +50,24 @@ public sealed class WeekdayReaderTests
     [InlineData("for 10 days", "2026-12-05")]
     [InlineData("a month", "2026-12-25")]
     [InlineData("next week", "2026-11-30")]
+    [InlineData("25/12", "2026-12-25")]
+    [InlineData("12/25/2026", "2026-12-25")]
+    [InlineData("24-12-2026", "2026-12-24")]
+    [InlineData("12.12.", "2026-12-12")]
+    [InlineData("12/12", "2026-12-12")]
+    [InlineData("5/6", null)]
+    [InlineData("5/6/2027", null)]
+    [InlineData("1 sept", "2027-09-01")]
+    [InlineData("Sept 1st", "2027-09-01")]
+    [InlineData("the 5th", "2026-12-05")]
+    [InlineData("the 31st", "2026-12-31")]
+    [InlineData("the 99th", null)]
+    [InlineData("5", null)]
+    [InlineData("in a fortnight", "2026-12-09")]
+    [InlineData("a couple of weeks", "2026-12-09")]
+    [InlineData("Monday 7 December", "2026-12-07")]
+    [InlineData("thursday, the 3rd of december!", "2026-12-03")]
+    [InlineData("next year", "2027-01-01")]
     [InlineData("29 feb", null)]
     [InlineData("2020-01-01", null)]
     [InlineData("2030-01-01", null)]
@@ -58,6 +76,13 @@ public sealed class WeekdayReaderTests
     [InlineData("", null)]
     public void A_coming_day_is_read(string text, string? day) =>
         DayReader.Read(text, Wednesday).ShouldBe(day is null ? null : DateOnly.Parse(day, null));
+
+    [Theory]
+    [InlineData("the first of june please", false)]
+    [InlineData("1 june 2040", true)]
+    [InlineData("yesterday", false)]
+    [InlineData("my legs are numb", false)]
+    public void A_day_out_of_reach_is_still_known_for_one(string text, bool isDay) => DayReader.IsDay(text).ShouldBe(isDay);
 
     [Fact]
     public void No_text_makes_the_readers_fail() => Gen.String[0, 200].Sample(text =>

@@ -292,4 +292,19 @@ public sealed class ZoneFinderTests
     private static IEnumerable<string> ZonesFor(string text) => ZoneFinder.Find(text, Now).Select(match => match.Zone);
 
     private static Offset OffsetOf(string zone, DateTimeOffset now) => DateTimeZoneProviders.Tzdb[zone].GetUtcOffset(Instant.FromDateTimeOffset(now));
+
+    [Theory]
+    [InlineData("berlin", true)]
+    [InlineData("i live in portland, oregon", true)]
+    [InlineData("it is 2 pm", true)]
+    [InlineData("it is half past two here", true)]
+    [InlineData("it's 14:35 in spain now", true)]
+    [InlineData("Europe/Berlin", true)]
+    [InlineData("utc+2", true)]
+    [InlineData("berlin and i cannot feel my legs", false)]
+    [InlineData("it is 2 pm and my leg is numb", false)]
+    [InlineData("i am in pain", false)]
+    [InlineData("i am weak", false)]
+    [InlineData("", false)]
+    public void It_knows_what_is_all_place_and_time(string text, bool isAll) => ZoneFinder.IsAllOf(text).ShouldBe(isAll);
 }
