@@ -29,8 +29,12 @@ internal static class MoveQuestions
             : null;
 
     /// <summary>The next question. One whose answer was given already is not asked.</summary>
-    /// <inheritdoc cref="SetOf"/>
-    public static ChatReply Next(string place, string kneeling, string minutes, DateTimeOffset now)
+    /// <param name="place">Where.</param>
+    /// <param name="kneeling">Whether kneeling is well: yes or no.</param>
+    /// <param name="minutes">How long.</param>
+    /// <param name="library">What the bot knows: lengths that a place does not fill are not offered.</param>
+    /// <param name="now">The time.</param>
+    public static ChatReply Next(string place, string kneeling, string minutes, Library library, DateTimeOffset now)
     {
         if (PlaceOf(place) is not { } where)
         {
@@ -42,7 +46,8 @@ internal static class MoveQuestions
             return Question("Is kneeling well for you?", [Answer(place, "yes", "Yes"), Answer(place, "no", "No kneeling")]);
         }
 
-        return Question("How many minutes do you have?", [.. MoveSet.Lengths.Select(length => WalkCards.Begin(new MoveSet(length, where, kneels == "yes", now.DayOfYear).Name, $"{length} minutes"))]);
+        var sets = MoveSet.Lengths.Select(length => new MoveSet(length, where, kneels == "yes", now.DayOfYear)).Where(set => set.IsFilledBy(library));
+        return Question("How many minutes do you have?", [.. sets.Select(set => WalkCards.Begin(set.Name, $"{set.Minutes} minutes"))]);
 
         // The last answer begins the set.
         ChatButton Answer(string saidPlace, string saidKneeling, string label) => SetOf(saidPlace, saidKneeling, minutes, now) is { } set

@@ -17,6 +17,9 @@ public sealed partial record MoveSet(int Minutes, PromptPosition Place, bool May
     private const int SecondsOfOne = 75;
     private const int HardestLevel = 2;
 
+    /// <summary>More than two sets are beyond what some exercises take at the start.</summary>
+    private const int MostRounds = 2;
+
     /// <summary>The name, such as <c>move-10-chair-1-142</c>.</summary>
     public string Name => string.Create(CultureInfo.InvariantCulture, $"move-{Minutes}-{Place.ToString().ToLowerInvariant()}-{(MayKneel ? 1 : 0)}-{Turn}");
 
@@ -33,7 +36,10 @@ public sealed partial record MoveSet(int Minutes, PromptPosition Place, bool May
             : null;
     }
 
-    /// <summary>The exercises and their seconds: easy ones first, one family after the other. Empty where none fits.</summary>
+    /// <summary>
+    /// The exercises and their seconds: easy ones first, one family after the other, and all of them a second time where the place has too
+    /// few. Empty where none fits.
+    /// </summary>
     public IReadOnlyList<RoutineStep> StepsIn(Library library)
     {
         ArgumentNullException.ThrowIfNull(library);
@@ -48,8 +54,15 @@ public sealed partial record MoveSet(int Minutes, PromptPosition Place, bool May
             chosen.AddRange(families.Where(family => round < family.Count).Select(family => family[(round + Turn) % family.Count]));
         }
 
-        return [.. chosen.Distinct().Take(wanted).Select(exercise => new RoutineStep(exercise.Id, SecondsOfOne))];
+        var once = chosen.Distinct().Take(wanted).ToList();
+        return [.. Enumerable.Repeat(once, MostRounds).SelectMany(round => round).Take(wanted).Select(exercise => new RoutineStep(exercise.Id, SecondsOfOne))];
     }
+
+    /// <summary>Whether the library has enough for all the minutes.</summary>
+    internal bool IsFilledBy(Library library) => StepsIn(library).Sum(step => step.Seconds) >= Minutes * 60;
+
+    /// <summary>The set with the minutes that it takes: fewer where the place has too few exercises.</summary>
+    internal MoveSet AsLongAs(IReadOnlyList<RoutineStep> steps) => this with { Minutes = Math.Min(Minutes, (int)Math.Round(steps.Sum(step => step.Seconds) / 60.0)) };
 
     /// <summary>Whether an exercise goes with the place, and with the knees: some of the hardest rise onto them from another position.</summary>
     internal bool Suits(Exercise exercise) => Place == PlaceOf(exercise.Position)

@@ -27,6 +27,7 @@ internal static class WalkCards
         return new ChatReply(ReplyText.Of(
             new TextBlock.Heading(plan.Title),
             isExercise ? new TextBlock.Paragraph($"How much: {AnswerText.DoseOf(exercises[0])}") : new TextBlock.Items([.. exercises.Select(exercise => exercise.Name)], "One after the other", IsNumbered: true),
+            new TextBlock.Paragraph(WalkCourse.Of(walk.Subject, library)!.IsRepeated ? "Then the same again, as long as the time goes." : ""),
             Equipment(exercises, []),
             Cautions(exercises, []),
             PainGuide.Of(library, "How much pain is acceptable"),

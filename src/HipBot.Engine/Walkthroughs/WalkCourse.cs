@@ -9,6 +9,9 @@ namespace HipBot.Engine.Walkthroughs;
 /// <param name="Fits">Whether an exercise goes with the place of this one: nobody on a chair is sent to the floor.</param>
 internal sealed record WalkCourse(string Title, IReadOnlyList<RoutineStep> Parts, bool IsExercise, Func<Exercise, bool> Fits)
 {
+    /// <summary>Whether an exercise stands in it more than once.</summary>
+    public bool IsRepeated => Parts.DistinctBy(part => part.Exercise).Count() < Parts.Count;
+
     /// <summary>The course of a subject; null where the library has no such exercise or routine, and no set fits.</summary>
     public static WalkCourse? Of(string subject, Library library)
     {
@@ -24,7 +27,7 @@ internal sealed record WalkCourse(string Title, IReadOnlyList<RoutineStep> Parts
         }
 
         return MoveSet.Read(subject) is { } set && set.StepsIn(library) is { Count: > 0 } steps
-            ? new WalkCourse(set.Title, steps, IsExercise: false, set.Suits)
+            ? new WalkCourse(set.AsLongAs(steps).Title, steps, IsExercise: false, set.Suits)
             : null;
     }
 

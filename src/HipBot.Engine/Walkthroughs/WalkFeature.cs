@@ -77,14 +77,14 @@ public sealed class WalkFeature(IWalks walks, IExerciseVerdicts verdicts, Recent
         var (place, kneeling) = (call.Value(Place), call.Value(Kneeling).ToLowerInvariant());
         return MoveQuestions.SetOf(place, kneeling, call.Value(Minutes), call.Now) is { } set
             ? [await BeginAsync(set.Name, WalkForm.AsItIs, call, cancellationToken)]
-            : [MoveQuestions.Next(place, kneeling, call.Value(Minutes), call.Now)];
+            : [MoveQuestions.Next(place, kneeling, call.Value(Minutes), call.Adviser.Library, call.Now)];
     }
 
     /// <summary>The questions take the place of one another, and none takes the place of an answer that led to them.</summary>
     private static Task<IReadOnlyList<ChatReply>> MoveOnAsync(ChatCall call, CancellationToken cancellationToken)
     {
         var said = call.Token!.Subject.Split('-');
-        return Replies.Of(MoveQuestions.Next(said[0], said.ElementAtOrDefault(1) ?? "", call.Token.Detail, call.Now) with { Edits = call.Token.Subject.Length > 0 });
+        return Replies.Of(MoveQuestions.Next(said[0], said.ElementAtOrDefault(1) ?? "", call.Token.Detail, call.Adviser.Library, call.Now) with { Edits = call.Token.Subject.Length > 0 });
     }
 
     private async Task<IReadOnlyList<ChatReply>> GoAsync(ChatCall call, CancellationToken cancellationToken) =>
