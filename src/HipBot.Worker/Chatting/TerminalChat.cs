@@ -76,7 +76,7 @@ internal sealed class TerminalChat : IDeliveryPlatform
         await using var typed = lines.GetAsyncEnumerator(cancellationToken);
         try
         {
-            await DoAsync(new ChatAct.Command("start", new Dictionary<string, string>()), typed, cancellationToken);
+            await DoAsync(new ChatAct.Command("start", new Dictionary<string, string>()), isBeside: false, typed, cancellationToken);
             await GoOnAsync(typed, cancellationToken);
             while (await typed.MoveNextAsync() && typed.Current.Trim() != Leave)
             {
@@ -104,11 +104,11 @@ internal sealed class TerminalChat : IDeliveryPlatform
         }
         else if (_prompts.Find(line) is var (button, chat))
         {
-            await PressAsync(button, chat, lines, cancellationToken);
+            await PressAsync(button, chat, isBeside: true, lines, cancellationToken);
         }
         else if (line.Length > 0)
         {
-            await DoAsync(CommandText.IsOne(line) ? CommandText.Read(_catalogue, line) : new ChatAct.Say(line), lines, cancellationToken);
+            await DoAsync(CommandText.IsOne(line) ? CommandText.Read(_catalogue, line) : new ChatAct.Say(line), isBeside: false, lines, cancellationToken);
         }
     }
 
@@ -120,21 +120,21 @@ internal sealed class TerminalChat : IDeliveryPlatform
             return;
         }
 
-        await PressAsync(_buttons[number - 1].Button, _buttons[number - 1].Chat, lines, cancellationToken);
+        await PressAsync(_buttons[number - 1].Button, _buttons[number - 1].Chat, isBeside: false, lines, cancellationToken);
     }
 
     /// <summary>A prompt of a group is pressed in that group, wherever the person is.</summary>
-    private async Task PressAsync(ChatButton button, string chat, IAsyncEnumerator<string> lines, CancellationToken cancellationToken)
+    private async Task PressAsync(ChatButton button, string chat, bool isBeside, IAsyncEnumerator<string> lines, CancellationToken cancellationToken)
     {
         var here = _chat;
         _chat = chat;
-        await DoAsync(new ChatAct.Press(button.Token), lines, cancellationToken);
+        await DoAsync(new ChatAct.Press(button.Token), isBeside, lines, cancellationToken);
         _chat = here;
     }
 
-    private async Task DoAsync(ChatAct act, IAsyncEnumerator<string> lines, CancellationToken cancellationToken)
+    private async Task DoAsync(ChatAct act, bool isBeside, IAsyncEnumerator<string> lines, CancellationToken cancellationToken)
     {
-        var form = await ShowAsync(act, cancellationToken);
+        var form = await ShowAsync(act, isBeside, cancellationToken);
         if (form is not null)
         {
             await FillAndSendAsync(form, new Dictionary<string, string>(), lines, cancellationToken);
@@ -159,7 +159,7 @@ internal sealed class TerminalChat : IDeliveryPlatform
         ChatForm? form = opened;
         while (form is not null && await FillAsync(form, new Dictionary<string, string>(filled, StringComparer.Ordinal), lines, cancellationToken) is { } fields)
         {
-            form = await ShowAsync(new ChatAct.Submit(form.Token, fields), cancellationToken);
+            form = await ShowAsync(new ChatAct.Submit(form.Token, fields), isBeside: false, cancellationToken);
             filled = new Dictionary<string, string>();
         }
 
@@ -203,12 +203,12 @@ internal sealed class TerminalChat : IDeliveryPlatform
         }
     }
 
-    /// <summary>Shows the replies to an act; gives the form that one of them opens.</summary>
-    private async Task<ChatForm?> ShowAsync(ChatAct act, CancellationToken cancellationToken)
+    /// <summary>Shows the replies to an act; gives the form that one of them opens. What is done beside an answer leaves its numbers.</summary>
+    private async Task<ChatForm?> ShowAsync(ChatAct act, bool isBeside, CancellationToken cancellationToken)
     {
         var replies = await _conversation.HandleAsync(InputOf(act), cancellationToken);
         // Numbers are those of the last answer; a word of thanks for a press leaves them, a reply to a warning sign does not.
-        if (act is not ChatAct.Press || replies.Any(reply => reply.Pressable.Any()))
+        if (!isBeside && (act is not ChatAct.Press || replies.Any(reply => reply.Pressable.Any())))
         {
             _buttons.Clear();
         }
