@@ -95,7 +95,7 @@ internal sealed class SubscriptionStore(Database database) : ISubscriptions
             async context =>
             {
                 var rows = await DueIn(context, due, most).AsNoTracking().ToListAsync(cancellationToken);
-                var decisions = rows.ConvertAll(row => TryRead(row) is { } subscription ? decide(subscription) : null);
+                var decisions = rows.ConvertAll(row => TryDecide(row, decide));
                 await OutboxStore.AddAsync(context, [.. decisions.Select(decision => decision?.Delivery).OfType<Engine.DailyPrompts.Delivering.Delivery>()], cancellationToken);
                 await UpdateAsync(context, rows.Zip(decisions, (row, decision) => decision is null ? Ended(row) : Progress.Of(Write(decision.After))), cancellationToken);
                 return rows.Count;
@@ -123,13 +123,14 @@ internal sealed class SubscriptionStore(Database database) : ISubscriptions
     /// <summary>A row that cannot be read holds up no other: it ends, and the person is told when they come back.</summary>
     private static Progress Ended(SubscriptionRow row) => Progress.Of(row) with { NextDate = null, NextDueUtc = null, End = SubscriptionEnd.Unreadable.ToString() };
 
-    private static Subscription? TryRead(SubscriptionRow row)
+    /// <summary>What becomes of a row; null where it cannot be read or decided.</summary>
+    private static DueDecision? TryDecide(SubscriptionRow row, Func<Subscription, DueDecision> decide)
     {
         try
         {
-            return Read(row);
+            return decide(Read(row));
         }
-        catch (StorageException)
+        catch (Exception fault) when (fault is not OperationCanceledException)
         {
             return null;
         }
@@ -139,20 +140,21 @@ internal sealed class SubscriptionStore(Database database) : ISubscriptions
     {
         try
         {
+            Require(row.Days is > 0 and <= (int)Weekdays.All && row.Without is >= 0 and < (int)LeftOut.All);
             return new Subscription
             {
                 Id = row.Id,
                 Chat = row.Chat,
                 Person = row.Person,
-                Schedule = new PromptSchedule(IsoText.Time(row.Time), row.Zone, (Weekdays)row.Days & Weekdays.All),
-                Focus = row.Focus is null ? null : Enum.Parse<PromptFocus>(row.Focus),
-                Without = (LeftOut)row.Without & LeftOut.All,
+                Schedule = new PromptSchedule(IsoText.Time(row.Time), row.Zone, (Weekdays)row.Days),
+                Focus = row.Focus is null ? null : Named<PromptFocus>(row.Focus),
+                Without = (LeftOut)row.Without,
                 Next = row is { NextDate: { } date, NextDueUtc: { } due } ? new DueTime(IsoText.Day(date), DateTimeOffset.FromUnixTimeMilliseconds(due)) : null,
                 LastDate = IsoText.DayOrNull(row.LastDate),
                 PausedUntil = IsoText.DayOrNull(row.PausedUntil),
                 GentleUntil = IsoText.DayOrNull(row.GentleUntil),
                 Deck = new DeckPlace(row.DeckSeed, row.DeckRound, row.DeckLast),
-                End = row.End is null ? null : Enum.Parse<SubscriptionEnd>(row.End),
+                End = row.End is null ? null : Named<SubscriptionEnd>(row.End),
                 EndIsTold = row.EndIsTold,
                 Version = row.Version,
             };
@@ -160,6 +162,22 @@ internal sealed class SubscriptionStore(Database database) : ISubscriptions
         catch (Exception fault) when (fault is FormatException or ArgumentException)
         {
             throw new StorageException($"The row {row.Id} of the table subscriptions cannot be read. Restore a backup, or remove the row.", fault);
+        }
+    }
+
+    /// <exception cref="FormatException">It is no name of one.</exception>
+    private static T Named<T>(string name)
+        where T : struct, Enum
+    {
+        Require(Enum.TryParse<T>(name, out var value) && Enum.IsDefined(value));
+        return value;
+    }
+
+    private static void Require(bool holds)
+    {
+        if (!holds)
+        {
+            throw new FormatException();
         }
     }
 

@@ -44,13 +44,16 @@ internal sealed partial class DeliveryLane : IDisposable
     /// <summary>When each chat last got something, where that is not long ago.</summary>
     private readonly ConcurrentDictionary<string, DateTimeOffset> _lastTo = new(StringComparer.Ordinal);
 
-    private DateTimeOffset _closedUntil;
+    /// <summary>Until when the platform takes nothing, in ticks of UTC; many tasks read and write it.</summary>
+    private long _closedUntilTicks;
 
     public DeliveryLane(IOutbox outbox, IDeliveryPlatform platform, Func<Delivery, CancellationToken, Task<ChatReply?>> write, TimeProvider time, ILogger logger)
     {
         (_outbox, _platform, _write, _time, _logger) = (outbox, platform, write, time, logger);
         (_window, _recorder, _end) = (new SendingWindow(platform.Pace.ASecond, time), new OutcomeRecorder(outbox, _claim, time, logger), new CancellationTokenSource(Timeout.InfiniteTimeSpan, time));
     }
+
+    private DateTimeOffset ClosedUntil => new(Interlocked.Read(ref _closedUntilTicks), TimeSpan.Zero);
 
     /// <summary>Claims and sends until it is stopped; what is on its way then is waited for.</summary>
     public async Task RunAsync(CancellationToken cancellationToken)
@@ -89,7 +92,7 @@ internal sealed partial class DeliveryLane : IDisposable
     /// <summary>Sends what is there now, or waits for a moment where nothing is.</summary>
     private async Task SendAllAsync(CancellationToken cancellationToken)
     {
-        if (_closedUntil > _time.GetUtcNow())
+        if (ClosedUntil > _time.GetUtcNow())
         {
             await Task.Delay(LooksAgain, _time, cancellationToken);
             return;
@@ -108,14 +111,26 @@ internal sealed partial class DeliveryLane : IDisposable
         }
         catch (OperationCanceledException)
         {
-            // Another process, or this one after its restart, need not wait for the end of the claim.
-            await _outbox.ReleaseAsync([.. claimed.Skip(begun).Select(delivery => delivery.Key)], _claim, now, CancellationToken.None);
+            await TryReleaseAsync([.. claimed.Skip(begun).Select(delivery => delivery.Key)], now);
             throw;
         }
 
         foreach (var (chat, _) in _lastTo.Where(last => last.Value < now - _platform.Pace.BetweenTwo))
         {
             _lastTo.TryRemove(chat, out _);
+        }
+    }
+
+    /// <summary>Another process, or this one after its restart, need not wait for the end of the claim; where that cannot be said, it does.</summary>
+    private async Task TryReleaseAsync(IReadOnlyList<string> keys, DateTimeOffset now)
+    {
+        try
+        {
+            await _outbox.ReleaseAsync(keys, _claim, now, CancellationToken.None);
+        }
+        catch (Exception fault)
+        {
+            LogNoClaim(_platform.Name, fault.GetType().Name);
         }
     }
 
@@ -200,9 +215,9 @@ internal sealed partial class DeliveryLane : IDisposable
     /// <summary>When it may be tried again, where it may not be sent now: the platform or the chat wants a pause, or the claim is about to end.</summary>
     private DateTimeOffset? WhenAgain(Delivery delivery, DateTimeOffset now, DateTimeOffset claimedUntil)
     {
-        if (_closedUntil > now)
+        if (ClosedUntil > now)
         {
-            return _closedUntil;
+            return ClosedUntil;
         }
 
         // What is too late by now is found to be so when it is claimed again.
@@ -244,9 +259,9 @@ internal sealed partial class DeliveryLane : IDisposable
         }
 
         var wait = later.After ?? (later.IsForAll ? WaitsForAll : Backoff.After(delivery.Key, delivery.Attempts));
-        if (later.IsForAll && now + wait > _closedUntil)
+        if (later.IsForAll && now + wait > ClosedUntil)
         {
-            _closedUntil = now + wait;
+            Interlocked.Exchange(ref _closedUntilTicks, (now + wait).UtcTicks);
             LogClosed(_platform.Name, wait);
         }
 
