@@ -14,8 +14,8 @@ public sealed class PromptKillTests : IDisposable
     private const int MostOnTheWay = 32;
 
     private static readonly bool IsMany = Environment.GetEnvironmentVariable("HIPBOT_TEST_MANY") is not null;
-    private static readonly int People = IsMany ? 10_000 : 600;
-    private static readonly int Kills = IsMany ? 100 : 5;
+    private static readonly int People = IsMany ? 10_000 : 300;
+    private static readonly int Kills = IsMany ? 100 : 3;
 
     private readonly TemporaryFolder _folder = new();
 
