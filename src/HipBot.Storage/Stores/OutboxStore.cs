@@ -38,23 +38,19 @@ internal sealed class OutboxStore(Database database) : IOutbox
         return await context.Deliveries.AsNoTracking().SingleOrDefaultAsync(row => row.Key == key, cancellationToken) is { } row ? Read(row) : null;
     }
 
-    public Task<IReadOnlyList<Delivery>> ClaimAsync(string platform, string claim, DateTimeOffset now, DateTimeOffset until, int most, CancellationToken cancellationToken) =>
-        database.InTransactionAsync<IReadOnlyList<Delivery>>(
-            async context =>
+    public async Task<IReadOnlyList<Delivery>> ClaimAsync(string platform, string claim, DateTimeOffset now, DateTimeOffset until, int most, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            // Each round is a transaction of its own: after a long outage there are many that are too late, and others write meanwhile.
+            var (taken, inTime) = await database.InTransactionAsync(
+                context => ClaimAsync(context, platform, claim, now.ToUnixTimeMilliseconds(), until.ToUnixTimeMilliseconds(), most, cancellationToken), cancellationToken);
+            if (inTime.Count > 0 || taken == 0)
             {
-                while (true)
-                {
-                    var rows = await ClaimIn(context, platform, claim, now.ToUnixTimeMilliseconds(), until.ToUnixTimeMilliseconds(), most).AsNoTracking().ToListAsync(cancellationToken);
-                    var late = rows.Where(row => row.ExpiresUtc <= now.ToUnixTimeMilliseconds()).Select(row => row.Key).ToList();
-                    await context.Deliveries.Where(row => late.Contains(row.Key))
-                        .ExecuteUpdateAsync(row => row.SetProperty(each => each.State, Skipped).SetProperty(each => each.NextUtc, now.ToUnixTimeMilliseconds()).SetProperty(each => each.Claim, (string?)null), cancellationToken);
-                    if (late.Count < rows.Count || rows.Count == 0)
-                    {
-                        return [.. rows.Where(row => !late.Contains(row.Key)).OrderBy(row => row.DueUtc).Select(Read)];
-                    }
-                }
-            },
-            cancellationToken);
+                return inTime;
+            }
+        }
+    }
 
     public async Task<bool> HoldsAsync(string key, string claim, CancellationToken cancellationToken)
     {
@@ -106,6 +102,19 @@ internal sealed class OutboxStore(Database database) : IOutbox
         var oldest = before.ToUnixTimeMilliseconds();
         return database.WriteAsync(
             context => context.Deliveries.Where(row => (row.State != Waiting && row.NextUtc < oldest) || row.ExpiresUtc < oldest).ExecuteDeleteAsync(cancellationToken), cancellationToken);
+    }
+
+    /// <summary>How many were taken, and those of them that are in time.</summary>
+    private static async Task<(int Taken, IReadOnlyList<Delivery> InTime)> ClaimAsync(HipBotContext context, string platform, string claim, long now, long until, int most, CancellationToken cancellationToken)
+    {
+        var rows = await ClaimIn(context, platform, claim, now, until, most).AsNoTracking().ToListAsync(cancellationToken);
+        var inTime = rows.Where(row => row.ExpiresUtc > now).OrderBy(row => row.DueUtc).Select(TryRead).OfType<Delivery>().ToList();
+
+        // One that cannot be read holds up no other.
+        var leftOut = rows.Select(row => row.Key).Except(inTime.Select(delivery => delivery.Key), StringComparer.Ordinal).ToList();
+        await context.Deliveries.Where(row => leftOut.Contains(row.Key))
+            .ExecuteUpdateAsync(row => row.SetProperty(each => each.State, Skipped).SetProperty(each => each.NextUtc, now).SetProperty(each => each.Claim, (string?)null), cancellationToken);
+        return (rows.Count, inTime);
     }
 
     private static IQueryable<DeliveryRow> ClaimIn(HipBotContext context, string platform, string claim, long now, long until, int most) => context is PostgreSqlContext
@@ -160,6 +169,18 @@ internal sealed class OutboxStore(Database database) : IOutbox
             .ExecuteUpdateAsync(row => row.SetProperty(each => each.Chat, chat).SetProperty(each => each.Version, each => each.Version + 1), cancellationToken);
         await context.Deliveries.Where(row => row.Subscription == subscription && row.State == Waiting)
             .ExecuteUpdateAsync(row => row.SetProperty(each => each.Chat, chat).SetProperty(each => each.Platform, platform), cancellationToken);
+    }
+
+    private static Delivery? TryRead(DeliveryRow row)
+    {
+        try
+        {
+            return Read(row);
+        }
+        catch (StorageException)
+        {
+            return null;
+        }
     }
 
     private static Delivery Read(DeliveryRow row)

@@ -14,13 +14,13 @@ internal sealed class SubscriptionStore(Database database) : ISubscriptions
     public async Task<Subscription?> FindAsync(string chat, CancellationToken cancellationToken)
     {
         await using var context = database.Open();
-        return await context.Subscriptions.AsNoTracking().SingleOrDefaultAsync(row => row.Chat == chat, cancellationToken) is { } row ? Read(row) : null;
+        return await context.Subscriptions.AsNoTracking().SingleOrDefaultAsync(row => row.Chat == chat, cancellationToken) is { } row ? ReadOrEnded(row) : null;
     }
 
     public async Task<Subscription?> OfPersonAsync(string person, CancellationToken cancellationToken)
     {
         await using var context = database.Open();
-        return await context.Subscriptions.AsNoTracking().Where(row => row.Person == person).OrderBy(row => row.Id).FirstOrDefaultAsync(cancellationToken) is { } row ? Read(row) : null;
+        return await context.Subscriptions.AsNoTracking().Where(row => row.Person == person).OrderBy(row => row.Id).FirstOrDefaultAsync(cancellationToken) is { } row ? ReadOrEnded(row) : null;
     }
 
     public async Task<bool> AddAsync(Subscription subscription, CancellationToken cancellationToken)
@@ -133,6 +133,29 @@ internal sealed class SubscriptionStore(Database database) : ISubscriptions
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
             return null;
+        }
+    }
+
+    /// <summary>A row that cannot be read is shown as one that ended, so that the person can set it anew.</summary>
+    private static Subscription ReadOrEnded(SubscriptionRow row)
+    {
+        try
+        {
+            return Read(row);
+        }
+        catch (StorageException)
+        {
+            return new Subscription
+            {
+                Id = row.Id,
+                Chat = row.Chat,
+                Person = row.Person,
+                Schedule = new PromptSchedule(new TimeOnly(8, 0), row.Zone, Weekdays.All),
+                Deck = new DeckPlace(row.DeckSeed, row.DeckRound, row.DeckLast),
+                End = SubscriptionEnd.Unreadable,
+                EndIsTold = row.EndIsTold,
+                Version = row.Version,
+            };
         }
     }
 

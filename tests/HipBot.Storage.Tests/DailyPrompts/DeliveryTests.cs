@@ -308,6 +308,52 @@ public sealed class DeliveryTests
 
         (await bureau.CountAsync(DeliveryState.Waiting)).ShouldBe(1);
         (await bureau.TickAtEightAsync(daysLater: 1)).ShouldBe(1);
+        var ended = (await bureau.Subscriptions.FindAsync("phone:ana", Stop))!;
+        ended.End.ShouldBe(SubscriptionEnd.Unreadable);
+        (await bureau.Subscriptions.ChangeAsync((ended with { End = null }).NextAfter(bureau.Time.GetUtcNow()), Stop)).ShouldBeTrue();
+        (await bureau.Subscriptions.FindAsync("phone:ana", Stop))!.End.ShouldBeNull();
+    }
+
+    [Theory]
+    [ClassData(typeof(BothDatabases))]
+    public async Task A_delivery_that_cannot_be_read_holds_up_no_other(StorageProvider provider)
+    {
+        await using var bureau = await Bureau.OpenAsync(provider);
+        await bureau.SubscribeAsync("ana");
+        await bureau.SubscribeAsync("bo");
+        await bureau.TickAtEightAsync();
+        await using (var context = bureau.Database.Open())
+        {
+            await context.Database.ExecuteSqlAsync($"""UPDATE deliveries SET "Kind" = 'Parcel' WHERE "Chat" = 'phone:ana'""", Stop);
+        }
+
+        var phone = new Phone();
+        await bureau.PumpAllAsync(phone);
+
+        phone.Asked.Select(delivery => delivery.Chat).ShouldBe(["phone:bo"]);
+        (await bureau.CountAsync(DeliveryState.Skipped)).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Two_to_the_same_chat_are_a_pace_apart()
+    {
+        await using var bureau = await Bureau.OpenAsync(StorageProvider.Sqlite);
+        await bureau.SubscribeAsync("ana");
+        await bureau.TickAtEightAsync();
+        var first = (await bureau.Outbox.FindAsync($"prompt:{(await bureau.Subscriptions.FindAsync("phone:ana", Stop))!.Id}:2026-11-25", Stop))!;
+        await bureau.Outbox.AddAsync(first with { Key = Delivery.KeyOfSnooze(first.Key), Kind = DeliveryKind.Snooze }, Stop);
+        var times = new List<DateTimeOffset>();
+        var phone = new Phone(_ =>
+        {
+            times.Add(bureau.Time.GetUtcNow());
+            return new DeliveryOutcome.Sent();
+        })
+        { Pace = new DeliveryPace(1_000, TimeSpan.FromSeconds(3)) };
+
+        await bureau.PumpAllAsync(phone);
+
+        times.Count.ShouldBe(2);
+        (times[1] - times[0]).ShouldBeGreaterThanOrEqualTo(TimeSpan.FromSeconds(3));
     }
 
     [Theory]

@@ -9,6 +9,7 @@ namespace HipBot.Engine.DailyPrompts.Delivering;
 public sealed record Delivery
 {
     private const int LengthOfNonce = 24;
+    private const string SnoozePrefix = "snooze:";
 
     /// <summary>
     /// What makes it one of its own: <c>prompt:SUBSCRIPTION:DATE</c> for the prompt of a local date, <c>snooze:KEY</c> for one that was put off.
@@ -51,6 +52,9 @@ public sealed record Delivery
     /// <summary>The key for platforms that drop what has the key of something they have: 24 characters, the same at each attempt (Discord takes 25).</summary>
     public string Nonce => Base64Url.EncodeToString(SHA256.HashData(Encoding.UTF8.GetBytes(Key)))[..LengthOfNonce];
 
+    /// <summary>How often it was put off.</summary>
+    public int Snoozes => Key.Split(SnoozePrefix).Length - 1;
+
     /// <summary>The platform of a chat.</summary>
     public static string PlatformOf(string chat)
     {
@@ -63,5 +67,5 @@ public sealed record Delivery
 
     /// <summary>The key of a prompt that was put off.</summary>
     /// <param name="key">The key of that which it was put off from.</param>
-    public static string KeyOfSnooze(string key) => $"snooze:{key}";
+    public static string KeyOfSnooze(string key) => SnoozePrefix + key;
 }

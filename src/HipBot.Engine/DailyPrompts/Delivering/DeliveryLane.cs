@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using HipBot.Engine.Chat;
 using Microsoft.Extensions.Logging;
@@ -41,8 +40,10 @@ internal sealed partial class DeliveryLane : IDisposable
     private readonly SendingWindow _window;
     private readonly OutcomeRecorder _recorder;
 
-    /// <summary>When each chat last got something, where that is not long ago.</summary>
-    private readonly ConcurrentDictionary<string, DateTimeOffset> _lastTo = new(StringComparer.Ordinal);
+    /// <summary>When each chat last had its turn, where that is not long ago.</summary>
+    private readonly Dictionary<string, DateTimeOffset> _lastTurn = new(StringComparer.Ordinal);
+
+    private readonly Lock _turns = new();
 
     /// <summary>Until when the platform takes nothing, in ticks of UTC; many tasks read and write it.</summary>
     private long _closedUntilTicks;
@@ -115,10 +116,7 @@ internal sealed partial class DeliveryLane : IDisposable
             throw;
         }
 
-        foreach (var (chat, _) in _lastTo.Where(last => last.Value < now - _platform.Pace.BetweenTwo))
-        {
-            _lastTo.TryRemove(chat, out _);
-        }
+        ForgetTurnsBefore(now - _platform.Pace.BetweenTwo);
     }
 
     /// <summary>Another process, or this one after its restart, need not wait for the end of the claim; where that cannot be said, it does.</summary>
@@ -203,7 +201,8 @@ internal sealed partial class DeliveryLane : IDisposable
     /// <summary>Whether it may still be sent, a moment before it is. The person may have turned it off, or had all of it forgotten, since it was claimed.</summary>
     private async Task<bool> MayGoAsync(Delivery delivery, DateTimeOffset claimedUntil)
     {
-        if (WhenAgain(delivery, _time.GetUtcNow(), claimedUntil) is { } later)
+        var now = _time.GetUtcNow();
+        if ((WhenInstead(delivery, now, claimedUntil) ?? TakeTurn(delivery.Chat, now)) is { } later)
         {
             await _outbox.ReleaseAsync([delivery.Key], _claim, later, _end.Token);
             return false;
@@ -212,27 +211,38 @@ internal sealed partial class DeliveryLane : IDisposable
         return await _outbox.HoldsAsync(delivery.Key, _claim, _end.Token);
     }
 
-    /// <summary>When it may be tried again, where it may not be sent now: the platform or the chat wants a pause, or the claim is about to end.</summary>
-    private DateTimeOffset? WhenAgain(Delivery delivery, DateTimeOffset now, DateTimeOffset claimedUntil)
-    {
-        if (ClosedUntil > now)
-        {
-            return ClosedUntil;
-        }
+    /// <summary>When it may be tried again, where it may not be sent now: the platform wants a pause, or the claim is about to end. Null where it may.</summary>
+    private DateTimeOffset? WhenInstead(Delivery delivery, DateTimeOffset now, DateTimeOffset claimedUntil) =>
+        ClosedUntil > now ? ClosedUntil
 
         // What is too late by now is found to be so when it is claimed again.
-        if (_end.IsCancellationRequested || claimedUntil - now < LongestSend || now >= delivery.Expires)
-        {
-            return now;
-        }
+        : _end.IsCancellationRequested || claimedUntil - now < LongestSend || now >= delivery.Expires ? now
+        : null;
 
-        if (_lastTo.TryGetValue(delivery.Chat, out var last) && last + _platform.Pace.BetweenTwo > now)
+    /// <summary>Takes the turn of a chat; when the next one is, where the last was just now.</summary>
+    private DateTimeOffset? TakeTurn(string chat, DateTimeOffset now)
+    {
+        lock (_turns)
         {
-            return last + _platform.Pace.BetweenTwo;
-        }
+            if (_lastTurn.TryGetValue(chat, out var last) && last + _platform.Pace.BetweenTwo > now)
+            {
+                return last + _platform.Pace.BetweenTwo;
+            }
 
-        _lastTo[delivery.Chat] = now;
-        return null;
+            _lastTurn[chat] = now;
+            return null;
+        }
+    }
+
+    private void ForgetTurnsBefore(DateTimeOffset instant)
+    {
+        lock (_turns)
+        {
+            foreach (var chat in _lastTurn.Where(turn => turn.Value < instant).Select(turn => turn.Key).ToList())
+            {
+                _lastTurn.Remove(chat);
+            }
+        }
     }
 
     private async Task<DeliveryOutcome> SendAsync(Delivery delivery, ChatReply reply)

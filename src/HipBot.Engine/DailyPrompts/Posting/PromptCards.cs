@@ -29,14 +29,13 @@ internal static class PromptCards
     public static ChatReply Of(Delivery delivery, DailyPrompt prompt, Library library)
     {
         var date = DetailOf(delivery.Date);
-        var snoozes = SnoozesOf(delivery.Key);
         return new ChatReply(TextOf(prompt, library))
         {
             Buttons =
             [
                 ChatButton.Of(new ButtonToken(Done, prompt.Id, date), "Done"),
                 .. Leading(prompt, library),
-                .. delivery.Person is not null && snoozes < MostSnoozes ? [ChatButton.Of(new ButtonToken(Snooze, delivery.Subscription, $"{date}-{snoozes}"), "Snooze 1 h")] : (ChatButton[])[],
+                .. delivery.Person is not null && delivery.Snoozes < MostSnoozes ? [ChatButton.Of(new ButtonToken(Snooze, delivery.Subscription, $"{date}-{delivery.Snoozes}"), "Snooze 1 h")] : (ChatButton[])[],
                 .. delivery.Person is not null ? [ChatButton.Of(new ButtonToken(NotToday, prompt.Id, date), "Not today")] : (ChatButton[])[],
             ],
         };
@@ -58,15 +57,4 @@ internal static class PromptCards
 
     /// <summary>Reads the date of a button; null where it is none.</summary>
     public static DateOnly? DateOf(string detail) => DateOnly.TryParseExact(detail, DateForm, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
-
-    private static int SnoozesOf(string key)
-    {
-        const string Prefix = "snooze:";
-        var count = 0;
-        for (; key.AsSpan(count * Prefix.Length).StartsWith(Prefix, StringComparison.Ordinal); count++)
-        {
-        }
-
-        return count;
-    }
 }
